@@ -1,0 +1,2 @@
+export * from "./merge-contact"
+export * from "./to-contact"

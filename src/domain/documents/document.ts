@@ -1,0 +1,100 @@
+import { LedgerColumn, LedgerEntry, Quantity } from "../ledger"
+import { Cents, TaxColumn } from "../money"
+import { DecidedTax, TaxConditions } from "../tax"
+
+export type Language = "de" | "en"
+export type DocumentKind = "invoice" | "credit_note"
+
+/** Whether the printed amounts are net or gross; lexoffice computes the tax from them per rate. */
+export type PriceBasis = "net" | "gross"
+
+/** A printed line. `text` lines carry no amount. Amounts are in the document's price basis, never negative. */
+export type DocumentLine =
+  | { type: "text"; name: string; description: string | null }
+  | {
+      type: "item"
+      name: string
+      description: string | null
+      quantity: Quantity
+      unitName: string
+      /** Ten-thousandths of a euro per piece */
+      unitPrice: number
+      amount: Cents
+      ratePercent: number
+    }
+
+export type Address = {
+  name: string
+  supplement: string | null
+  street: string | null
+  zip: string | null
+  city: string | null
+  /** ISO alpha-2, upper case */
+  countryCode: string
+}
+
+/** Who the document is for, as the order said when the document was written. */
+export type Buyer = {
+  customerId: string | null
+  email: string | null
+  phone: string | null
+  companyName: string | null
+  salutation: string | null
+  firstName: string | null
+  lastName: string | null
+  vatId: string | null
+  buyerReference: string | null
+  billing: Address
+  /** Null when it is the billing address */
+  shipping: Address | null
+}
+
+/** How the order was or will be paid. */
+export type PaymentFacts = {
+  providerIds: string[]
+  /** What a person calls it, such as "PayPal" */
+  label: string
+  /** Day in Europe/Berlin on which everything was paid; null while something is open */
+  paidOn: string | null
+  /** Days until due, when not paid */
+  termDays: number
+}
+
+/** When the goods left or the service was rendered. `to` is set for a period. */
+export type DeliveryFacts = { kind: "delivery" | "service"; from: string; to: string | null }
+
+export type TaxFacts = {
+  /** The decision as it was made; a credit note repeats the one of its invoice */
+  decision: DecidedTax
+  conditions: TaxConditions
+  /** lexoffice refuses a one-time recipient */
+  contactRequired: boolean
+  /** Printed below the lines when lexoffice's tax type has no note of its own; null when none is due */
+  note: string | null
+  /** Explains the case to staff and tax adviser */
+  sentence: Record<Language, string>
+}
+
+/** Everything a document says, frozen when it is written. Nothing in here is looked up again later. */
+export type DocumentContent = {
+  kind: DocumentKind
+  language: Language
+  /** Day in Europe/Berlin */
+  documentDate: string
+  orderNumber: string
+  orderDate: string
+  /** Printed on the document and looked for when an answer from lexoffice got lost */
+  reference: string
+  basis: PriceBasis
+  lines: DocumentLine[]
+  taxColumns: TaxColumn[]
+  total: Cents
+  tax: TaxFacts
+  buyer: Buyer
+  payment: PaymentFacts
+  delivery: DeliveryFacts
+  texts: { title: string; introduction: string; remark: string }
+}
+
+/** What the ledger needs to know about a document later. */
+export type DocumentBooking = { entries: LedgerEntry[]; columns: LedgerColumn[] }

@@ -1,0 +1,31 @@
+import { TextPlaceholder } from "../settings/settings"
+
+/** Fills `{placeholders}`; the settings refuse unknown ones, so every one is known here. */
+export function fillTemplate(template: string, values: Record<TextPlaceholder, string>): string {
+  return template.replace(/\{([a-z_]+)\}/g, (whole, name: string) => (isKnown(name, values) ? values[name] : whole))
+}
+
+const isKnown = (name: string, values: Record<TextPlaceholder, string>): name is TextPlaceholder => name in values
+
+/**
+ * Takes the marks out that lexoffice would turn into bold, italic or a list.
+ * Source: lexware public API, change of 5 May 2026; names and titles know no marks.
+ */
+export const withoutMarks = (text: string): string =>
+  text
+    .replace(/\*{2,}/g, "*")
+    .replace(/_{2,}/g, "_")
+    .replace(/^- /gm, "– ")
+
+/** Cuts at a whole character, with an ellipsis. @param max in UTF-16 units, as lexoffice counts */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) {
+    return text
+  }
+  const kept = text.slice(0, max - 1)
+  return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`
+}
+
+/** Joins the parts that say something, one below the other. */
+export const lines = (...parts: (string | null | undefined)[]): string =>
+  parts.filter((part) => part !== null && part !== undefined && part.trim() !== "").join("\n")

@@ -1,0 +1,122 @@
+import { berlinMidnight } from "./dates"
+import { Address, DocumentContent, DocumentLine, PriceBasis } from "./document"
+import { AddressPayload, CreditNotePayload, InvoicePayload, LineItemPayload } from "./payload"
+import { cut, lines, withoutMarks } from "./text"
+import { dayText, words } from "./wording"
+
+/** Who lexoffice addresses: its contact, the contact with the order's address, or a one-time address. */
+export type Recipient = { contactId: string; useContactAddress: boolean } | { contactId: null }
+
+/** The invoice a credit note corrects, as lexoffice knows it. */
+export type CorrectedInvoice = { number: string; documentDate: string }
+
+/** The whole decision of what an invoice says in lexoffice. */
+export function toInvoice(content: DocumentContent, recipient: Recipient): InvoicePayload {
+  return {
+    ...common(content, recipient, content.texts.introduction),
+    paymentConditions: paymentConditions(content),
+    shippingConditions: shippingConditions(content),
+  }
+}
+
+/**
+ * The whole decision of what a credit note says. Amounts stay positive; lexoffice does not print
+ * the invoice's number, so the introduction does.
+ */
+export function toCreditNote(content: DocumentContent, recipient: Recipient, invoice: CorrectedInvoice | null): CreditNotePayload {
+  const corrects = invoice
+    ? words[content.language].corrects(invoice.number, dayText(invoice.documentDate, content.language))
+    : null
+  return common(content, recipient, lines(corrects, content.texts.introduction))
+}
+
+function common(content: DocumentContent, recipient: Recipient, introduction: string) {
+  const text = words[content.language]
+  const { tax, buyer } = content
+  return {
+    voucherDate: berlinMidnight(content.documentDate),
+    language: content.language,
+    address: address(content, recipient),
+    lineItems: content.lines.map((line) => lineItem(line, content.basis)),
+    totalPrice: { currency: "EUR" } as const,
+    taxConditions: { ...tax.conditions },
+    title: cut(content.texts.title, 25),
+    introduction: cut(withoutMarks(introduction), 2000),
+    remark: withReference(
+      lines(
+        content.texts.remark,
+        tax.note,
+        buyer.vatId === null ? null : text.vatId(buyer.vatId),
+        buyer.shipping === null ? null : `${text.deliverTo}: ${oneLine(buyer.shipping)}`
+      ),
+      text.reference(content.reference)
+    ),
+  }
+}
+
+/** The reference is never cut off: it is how a lost answer is found again. */
+const withReference = (remark: string, reference: string): string =>
+  lines(cut(withoutMarks(remark), 2000 - reference.length - 1), reference)
+
+function address(content: DocumentContent, recipient: Recipient): AddressPayload {
+  if (recipient.contactId !== null && recipient.useContactAddress) {
+    return { contactId: recipient.contactId }
+  }
+  const { billing } = content.buyer
+  return {
+    ...(recipient.contactId === null ? {} : { contactId: recipient.contactId }),
+    name: billing.name,
+    ...optional("supplement", billing.supplement),
+    ...optional("street", billing.street),
+    ...optional("zip", billing.zip),
+    ...optional("city", billing.city),
+    countryCode: billing.countryCode,
+  }
+}
+
+const optional = <K extends string>(key: K, value: string | null): Partial<Record<K, string>> =>
+  value === null ? {} : ({ [key]: value } as Record<K, string>)
+
+const oneLine = ({ name, supplement, street, zip, city, countryCode }: Address): string =>
+  [name, supplement, street, [zip, city].filter((part) => part !== null).join(" "), countryCode]
+    .filter((part) => part !== null && part !== "")
+    .join(", ")
+
+function lineItem(line: DocumentLine, basis: PriceBasis): LineItemPayload {
+  const description = line.description === null ? {} : { description: withoutMarks(line.description) }
+  if (line.type === "text") {
+    return { type: "text", name: line.name, ...description }
+  }
+  const price = line.unitPrice / 10_000
+  return {
+    type: "custom",
+    name: line.name,
+    ...description,
+    quantity: line.quantity / 10_000,
+    unitName: line.unitName,
+    unitPrice: {
+      currency: "EUR",
+      taxRatePercentage: line.ratePercent,
+      ...(basis === "gross" ? { grossAmount: price } : { netAmount: price }),
+    },
+  }
+}
+
+function paymentConditions({ payment, language }: DocumentContent): InvoicePayload["paymentConditions"] {
+  const text = words[language]
+  if (payment.paidOn !== null) {
+    const label = text.paid(payment.label, dayText(payment.paidOn, language))
+    return { paymentTermLabel: label, paymentTermDuration: 0 }
+  }
+  const label = payment.termDays === 0 ? text.dueAtOnce : text.dueIn(payment.termDays)
+  return { paymentTermLabel: label, paymentTermDuration: payment.termDays }
+}
+
+function shippingConditions({ delivery }: DocumentContent): InvoicePayload["shippingConditions"] {
+  const shippingDate = berlinMidnight(delivery.from)
+  if (delivery.to === null || delivery.to === delivery.from) {
+    return { shippingType: delivery.kind, shippingDate }
+  }
+  const shippingType = delivery.kind === "delivery" ? "deliveryperiod" : "serviceperiod"
+  return { shippingType, shippingDate, shippingEndDate: berlinMidnight(delivery.to) }
+}

@@ -1,0 +1,62 @@
+import { Quantity } from "../ledger"
+import { Cents } from "../money"
+import { Language } from "./document"
+
+const locale: Record<Language, string> = { de: "de-DE", en: "en-GB" }
+
+/** `1.962,00 €` or `€1,962.00` */
+export const amountText = (amount: Cents, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { style: "currency", currency: "EUR" }).format(amount / 100)
+
+/** `2` or `1,5` */
+export const quantityText = (quantity: Quantity, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 4 }).format(quantity / 10_000)
+
+/** `19 %` */
+export const rateText = (ratePercent: number, language: Language): string =>
+  `${new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(ratePercent)} %`
+
+/** `02.03.2026` or `2 March 2026`, of a day `2026-03-02` */
+export const dayText = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale[language], {
+    timeZone: "UTC",
+    day: language === "de" ? "2-digit" : "numeric",
+    month: language === "de" ? "2-digit" : "long",
+    year: "numeric",
+  }).format(new Date(`${day}T00:00:00Z`))
+
+/** The fixed words that appear on documents. */
+export const words = {
+  de: {
+    piece: "Stück",
+    flatRate: "Pauschale",
+    free: (name: string, quantity: string) => `${quantity} × ${name}, kostenlos`,
+    discount: (amount: string) => `abzüglich Rabatt ${amount}`,
+    priceChange: (name: string) => `Preisänderung: ${name}`,
+    allowance: (rate: string) => `Erstattung (${rate})`,
+    rest: (count: number, rate: string) => `${count} weitere Positionen der Bestellung (${rate})`,
+    reference: (reference: string) => `Referenz: ${reference}`,
+    paid: (how: string, day: string) => `Bereits bezahlt am ${day} (${how}).`,
+    dueAtOnce: "Zahlbar sofort ohne Abzug.",
+    dueIn: (days: number) => `Zahlbar innerhalb von ${days} Tagen ohne Abzug.`,
+    corrects: (number: string, day: string) => `Rechnungskorrektur zu Rechnung ${number} vom ${day}.`,
+    vatId: (vatId: string) => `USt-IdNr. des Kunden: ${vatId}`,
+    deliverTo: "Lieferadresse",
+  },
+  en: {
+    piece: "piece",
+    flatRate: "flat rate",
+    free: (name: string, quantity: string) => `${quantity} × ${name}, free of charge`,
+    discount: (amount: string) => `less discount ${amount}`,
+    priceChange: (name: string) => `Price change: ${name}`,
+    allowance: (rate: string) => `Refund (${rate})`,
+    rest: (count: number, rate: string) => `${count} further items of the order (${rate})`,
+    reference: (reference: string) => `Reference: ${reference}`,
+    paid: (how: string, day: string) => `Already paid on ${day} (${how}).`,
+    dueAtOnce: "Payable at once without deduction.",
+    dueIn: (days: number) => `Payable within ${days} days without deduction.`,
+    corrects: (number: string, day: string) => `Correction of invoice ${number} of ${day}.`,
+    vatId: (vatId: string) => `VAT id of the customer: ${vatId}`,
+    deliverTo: "Delivery address",
+  },
+} as const satisfies Record<Language, unknown>

@@ -1,0 +1,3 @@
+export * from "./incident-sentence"
+export * from "./reason-sentence"
+export * from "./texts"

@@ -1,0 +1,6 @@
+export * from "./allowance"
+export * from "./balance"
+export * from "./entry"
+export * from "./plan-documents"
+export * from "./sale"
+export * from "./targets"

@@ -1,0 +1,3 @@
+export * from "./cents"
+export * from "./round-to-total"
+export * from "./tax-column"

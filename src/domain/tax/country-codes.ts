@@ -1,0 +1,27 @@
+// ISO 3166-1 alpha-2, officially assigned, plus Kosovo (XK), which has no assigned code but is used everywhere.
+const ASSIGNED = `
+  AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
+  CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
+  GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP
+  KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT
+  MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
+  SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG
+  UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW XK`
+
+const KNOWN: ReadonlySet<string> = new Set(ASSIGNED.trim().split(/\s+/))
+
+/**
+ * A country code in the form the tables use: capitals, and the ISO code where VAT ids or custom differ (EL is GR, UK is GB).
+ * @param raw from an address, any case   @returns null when there is none; an unknown code comes back as it is
+ */
+export function normaliseCountryCode(raw: string | null): string | null {
+  const code = (raw ?? "").trim().toUpperCase()
+  if (code === "") return null
+  if (code === "EL") return "GR"
+  return code === "UK" ? "GB" : code
+}
+
+/** Whether a code is an assigned ISO 3166-1 alpha-2 country code (or XK). */
+export function isCountryCode(code: string): boolean {
+  return KNOWN.has(code)
+}

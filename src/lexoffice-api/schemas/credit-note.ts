@@ -1,0 +1,10 @@
+import { z } from "@medusajs/framework/zod"
+import { LineItemBody, SalesDocumentBody, salesDocumentSchema } from "./sales-document"
+
+/** A credit note as lexoffice answers it. Source: lexware public API documentation, "Credit Notes", read 2026-11. */
+export const creditNoteSchema = salesDocumentSchema
+
+export type CreditNote = z.infer<typeof creditNoteSchema>
+
+/** A new credit note: positive amounts; no shipping, no payment conditions, no line discounts. */
+export type CreditNoteBody = SalesDocumentBody<LineItemBody>

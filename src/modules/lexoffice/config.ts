@@ -1,0 +1,77 @@
+import { z } from "@medusajs/framework/zod"
+import { changeSettings, defaultSettings, Settings } from "../../domain/settings/settings"
+
+const httpUrl = z
+  .string()
+  .regex(/^https?:\/\/\S+$/, "expected an address such as https://api.lexware.io")
+  .transform((url) => url.replace(/\/+$/, ""))
+
+const encryptionKey = z
+  .string()
+  .transform(decodeKey)
+  .refine((key) => key.length === 32, "expected 32 bytes, written as 64 hexadecimal digits or as base64")
+
+const optionsSchema = z.strictObject({
+  encryptionKey,
+  apiKey: z.string().min(1).optional(),
+  apiBaseUrl: httpUrl.default("https://api.lexware.io"),
+  appBaseUrl: httpUrl.default("https://app.lexware.de"),
+  settings: z.record(z.string(), z.unknown()).optional(),
+})
+
+/** The environment variable that stands in for an option that is not given. */
+const environment: Record<string, string> = {
+  encryptionKey: "LEXOFFICE_ENCRYPTION_KEY",
+  apiKey: "LEXOFFICE_API_KEY",
+  apiBaseUrl: "LEXOFFICE_API_URL",
+  appBaseUrl: "LEXOFFICE_APP_URL",
+}
+
+/** The plugin's options, checked. */
+export type Config = {
+  encryptionKey: Buffer
+  apiKey: string | null
+  apiBaseUrl: string
+  appBaseUrl: string
+  /** Defaults with the options' `settings` laid over them; hold until a person saves others */
+  initialSettings: Settings
+}
+
+/**
+ * Checks plugin options and environment. The only place that reads the environment.
+ * @throws Error naming each wrong option, what was expected, and its environment variable
+ */
+export function readConfig(options: Record<string, unknown>, env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== ""))
+  for (const [option, variable] of Object.entries(environment)) {
+    if (given[option] === undefined && env[variable]) {
+      given[option] = env[variable]
+    }
+  }
+  const parsed = optionsSchema.safeParse(given)
+  if (!parsed.success) {
+    throw new Error(`medusa-plugin-lexoffice: ${parsed.error.issues.flatMap((issue) => explain(issue, given)).join("; ")}`)
+  }
+  const settings = changeSettings(defaultSettings, parsed.data.settings ?? {})
+  if (!settings.ok) {
+    const problems = settings.problems.map(({ field, message }) => `option "settings.${field}": ${message}`)
+    throw new Error(`medusa-plugin-lexoffice: ${problems.join("; ")}`)
+  }
+  const { encryptionKey: key, apiKey, apiBaseUrl, appBaseUrl } = parsed.data
+  return { encryptionKey: key, apiKey: apiKey ?? null, apiBaseUrl, appBaseUrl, initialSettings: settings.settings }
+}
+
+function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): string[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => `unknown option "${key}"`)
+  }
+  const option = issue.path.join(".")
+  const variable = environment[option]
+  const source = variable ? `option "${option}" (or ${variable})` : `option "${option}"`
+  return [given[option] === undefined ? `${source} is missing` : `${source}: ${issue.message}`]
+}
+
+function decodeKey(text: string): Buffer {
+  const trimmed = text.trim()
+  return /^[0-9a-f]{64}$/i.test(trimmed) ? Buffer.from(trimmed, "hex") : Buffer.from(trimmed, "base64")
+}

@@ -1,0 +1,27 @@
+import { model } from "@medusajs/framework/utils"
+
+/** The one lexoffice account of this shop, and the state of the rate limit that all processes share. */
+const LexofficeConnection = model.define("lexoffice_connection", {
+  id: model.id().primaryKey(),
+  state: model.enum(["not_connected", "connected", "refused", "contract_missing", "unreachable"]).default("not_connected"),
+  source: model.enum(["admin", "options"]).nullable(),
+  organization_id: model.text().nullable(),
+  company_name: model.text().nullable(),
+  /** lexoffice's profile as last read */
+  profile: model.json().nullable(),
+  /** AES-256-GCM, see crypto.ts; never leaves the module */
+  api_key_encrypted: model.text().nullable(),
+  connected_at: model.dateTime().nullable(),
+  renew_by: model.dateTime().nullable(),
+  checked_at: model.dateTime().nullable(),
+  /** No document is claimed before this instant: lexoffice or the key failed for all of them */
+  paused_until: model.dateTime().nullable(),
+  pause_count: model.number().default(0),
+  /** The next free slot of the rate limit */
+  next_slot_at: model.dateTime().nullable(),
+  slot_ms: model.number().default(500),
+  /** Orders changed before this instant have been looked at */
+  sweep_watermark: model.dateTime().nullable(),
+})
+
+export default LexofficeConnection

@@ -1,0 +1,34 @@
+import { model } from "@medusajs/framework/utils"
+
+/** Something a person must look at: one line in the inbox. Open while `closed_at` is null. */
+const LexofficeIncident = model
+  .define("lexoffice_incident", {
+    id: model.id({ prefix: "lexinc" }).primaryKey(),
+    code: model.text(),
+    params: model.json(),
+    subject_type: model.enum(["order", "document", "contact", "connection"]),
+    subject_id: model.text(),
+    document_id: model.text().nullable(),
+    order_id: model.text().nullable(),
+    order_display_id: model.number().nullable(),
+    /** What a person can search for: order number, customer, document number */
+    search_text: model.text().nullable(),
+    opened_at: model.dateTime(),
+    closed_at: model.dateTime().nullable(),
+    closed_by: model.text().nullable(),
+    resolution: model.enum(["succeeded", "dismissed", "superseded"]).nullable(),
+    note: model.text().nullable(),
+  })
+  .indexes([
+    {
+      name: "UQ_lexoffice_incident_open",
+      on: ["subject_type", "subject_id", "code"],
+      unique: true,
+      where: "closed_at is null and deleted_at is null",
+    },
+    { name: "IDX_lexoffice_incident_opened", on: ["opened_at"] },
+    { name: "IDX_lexoffice_incident_document", on: ["document_id"] },
+    { name: "IDX_lexoffice_incident_order", on: ["order_id"] },
+  ])
+
+export default LexofficeIncident

@@ -1,0 +1,7 @@
+export { default as LexofficeAttempt } from "./attempt"
+export { default as LexofficeCallLog } from "./call-log"
+export { default as LexofficeConnection } from "./connection"
+export { default as LexofficeContact } from "./contact"
+export { default as LexofficeDocument } from "./document"
+export { default as LexofficeIncident } from "./incident"
+export { default as LexofficeSettings } from "./settings"

@@ -1,0 +1,132 @@
+import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
+import { SyncError } from "../../domain/errors"
+import { changeSettings, FieldProblem, Settings } from "../../domain/settings/settings"
+import { CallPriority, createHttp, Exchange, Http } from "../../lexoffice-api"
+import { Config, readConfig } from "./config"
+import { decrypt, encrypt } from "./crypto"
+import * as models from "./models"
+import { connectionId, ensureConnection, slowDown, takeSlot } from "./sql/connection"
+import { Sql } from "./sql/sql"
+
+type Container = { manager: Sql; logger: { warn(message: string): void } }
+
+/** Which call log rows a client writes, and how urgent its calls are. */
+export type ClientContext = { documentId: string | null; priority: CallPriority }
+
+const settingsId = "lexset_shop"
+
+/** Our tables, and what needs the plugin's options: secrets, settings, the client of the account. */
+class LexofficeModuleService extends MedusaService(models) {
+  readonly config: Config
+  /** Runs our own statements; see the folder sql/ */
+  readonly sql: Sql
+  private readonly logger: Container["logger"]
+
+  constructor(container: Container, options: Record<string, unknown> = {}) {
+    // eslint-disable-next-line prefer-rest-params -- Medusa's base class reads all arguments
+    super(...arguments)
+    this.config = readConfig(options)
+    this.sql = container.manager
+    this.logger = container.logger
+  }
+
+  async readSettings(): Promise<{ settings: Settings; version: number }> {
+    const [row] = await this.listLexofficeSettings({ id: settingsId })
+    if (!row) {
+      return { settings: this.config.initialSettings, version: 0 }
+    }
+    const checked = changeSettings(this.config.initialSettings, row.data)
+    if (!checked.ok) {
+      const problems = checked.problems.map(({ field, message }) => `${field}: ${message}`)
+      throw new SyncError({ kind: "needs_person", code: "settings_invalid", params: { problems } })
+    }
+    return { settings: checked.settings, version: row.version }
+  }
+
+  /** Lays a partial change over the settings. Nothing is stored when a field is refused. */
+  async changeSettings(
+    change: unknown
+  ): Promise<{ ok: true; settings: Settings; version: number } | { ok: false; problems: FieldProblem[] }> {
+    const current = await this.readSettings()
+    const changed = changeSettings(current.settings, change)
+    if (!changed.ok) {
+      return changed
+    }
+    const version = current.version + 1
+    const row = { id: settingsId, data: changed.settings, version }
+    if (current.version === 0) {
+      await this.createLexofficeSettings(row)
+    } else {
+      await this.updateLexofficeSettings(row)
+    }
+    return { ok: true, settings: changed.settings, version }
+  }
+
+  async readConnection() {
+    await ensureConnection(this.sql)
+    return this.retrieveLexofficeConnection(connectionId)
+  }
+
+  async saveConnection(fields: Record<string, unknown>) {
+    await ensureConnection(this.sql)
+    return this.updateLexofficeConnections({ id: connectionId, ...fields })
+  }
+
+  encryptSecret(plain: string): string {
+    return encrypt(plain, this.config.encryptionKey)
+  }
+
+  /** The client of the connected account. @throws SyncError `not_connected` */
+  async client(context: ClientContext): Promise<Http> {
+    const connection = await this.readConnection()
+    if (connection.source === "options" && this.config.apiKey !== null) {
+      return this.clientWithKey(this.config.apiKey, context)
+    }
+    if (connection.api_key_encrypted === null) {
+      throw new SyncError({ kind: "needs_person", code: "not_connected" })
+    }
+    return this.clientWithKey(decrypt(connection.api_key_encrypted, this.config.encryptionKey), context)
+  }
+
+  /** A client with a key that is not stored (yet). */
+  clientWithKey(apiKey: string, context: ClientContext): Http {
+    return createHttp({
+      apiKey,
+      baseUrl: this.config.apiBaseUrl,
+      priority: context.priority,
+      limiter: {
+        acquire: async () => wait(await takeSlot(this.sql)),
+        throttled: () => slowDown(this.sql),
+      },
+      record: (exchange) => this.recordExchange(exchange, context.documentId),
+      recordFailed: (error) => this.logger.warn(`lexoffice: a call could not be logged: ${String(error)}`),
+    })
+  }
+
+  private async recordExchange(exchange: Exchange, documentId: string | null): Promise<string> {
+    const id = generateEntityId(undefined, "lexcall")
+    await this.sql.execute(
+      `insert into lexoffice_call_log
+         (id, method, path, status, request, response, error, duration_ms, request_id, document_id, created_at)
+       values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)`,
+      [
+        id,
+        exchange.method,
+        exchange.path,
+        exchange.status,
+        JSON.stringify(exchange.request ?? null),
+        JSON.stringify(exchange.response ?? null),
+        exchange.error,
+        Math.round(exchange.durationMs),
+        exchange.requestId,
+        documentId,
+        exchange.startedAt,
+      ]
+    )
+    return id
+  }
+}
+
+const wait = (ms: number): Promise<void> => (ms <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, ms)))
+
+export default LexofficeModuleService

@@ -1,0 +1,51 @@
+import { Sql } from "./sql"
+
+export type NewIncident = {
+  id: string
+  code: string
+  params: Record<string, unknown>
+  subject_type: "order" | "document" | "contact" | "connection"
+  subject_id: string
+  document_id: string | null
+  order_id: string | null
+  order_display_id: number | null
+  search_text: string | null
+}
+
+/** Opens an incident, or renews what an open one of the same subject and code says. */
+export async function openIncident(sql: Sql, incident: NewIncident): Promise<{ id: string; opened: boolean }> {
+  const row = { ...incident, params: JSON.stringify(incident.params) }
+  const columns = Object.keys(row)
+  const [written] = await sql.execute<{ id: string; opened: boolean }>(
+    `insert into lexoffice_incident (${columns.join(", ")}, opened_at)
+     values (${columns.map(() => "?").join(", ")}, clock_timestamp())
+     on conflict (subject_type, subject_id, code) where closed_at is null and deleted_at is null
+     do update set params = excluded.params, updated_at = clock_timestamp()
+     returning id, (xmax = 0) as opened`,
+    Object.values(row)
+  )
+  if (!written) {
+    throw new Error("an incident was neither opened nor renewed")
+  }
+  return written
+}
+
+export type IncidentClosing = { by: string; resolution: "succeeded" | "dismissed" | "superseded"; note?: string | null }
+
+/** Closes the open incidents of a subject. @param exceptCodes stay open   @returns the ids closed */
+export async function closeIncidents(
+  sql: Sql,
+  subject: { type: NewIncident["subject_type"]; id: string },
+  closing: IncidentClosing,
+  exceptCodes: string[] = []
+): Promise<string[]> {
+  const rows = await sql.execute<{ id: string }>(
+    `update lexoffice_incident
+     set closed_at = clock_timestamp(), closed_by = ?, resolution = ?, note = ?, updated_at = clock_timestamp()
+     where subject_type = ? and subject_id = ? and closed_at is null and deleted_at is null
+       ${exceptCodes.length === 0 ? "" : `and code not in (${exceptCodes.map(() => "?").join(", ")})`}
+     returning id`,
+    [closing.by, closing.resolution, closing.note ?? null, subject.type, subject.id, ...exceptCodes]
+  )
+  return rows.map(({ id }) => id)
+}

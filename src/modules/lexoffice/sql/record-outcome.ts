@@ -1,0 +1,130 @@
+import { Sql } from "./sql"
+
+/** What a writing call is about to do. */
+export type NewAttempt = {
+  id: string
+  subject_type: "document" | "contact"
+  subject_id: string
+  call: string
+  fingerprint: string
+}
+
+/** Writes the intent before the request leaves. Until a fact closes it, its outcome is unknown. */
+export async function beginAttempt(sql: Sql, attempt: NewAttempt): Promise<void> {
+  await sql.execute(
+    `insert into lexoffice_attempt (id, subject_type, subject_id, call, fingerprint, outcome, started_at)
+     values (?, ?, ?, ?, ?, 'unknown', clock_timestamp())`,
+    [attempt.id, attempt.subject_type, attempt.subject_id, attempt.call, attempt.fingerprint]
+  )
+}
+
+export type AttemptOutcome = "succeeded" | "refused" | "not_performed"
+
+/** Closes an attempt with a fact. */
+export async function closeAttempt(
+  sql: Sql,
+  attemptId: string,
+  closed: { outcome: AttemptOutcome; remoteId?: string | null; errorCode?: string | null }
+): Promise<void> {
+  await sql.execute(
+    `update lexoffice_attempt
+     set outcome = ?, remote_id = ?, error_code = ?, ended_at = clock_timestamp(), updated_at = clock_timestamp()
+     where id = ?`,
+    [closed.outcome, closed.remoteId ?? null, closed.errorCode ?? null, attemptId]
+  )
+}
+
+/** Attempts of a subject whose outcome nobody knows, oldest first. */
+export async function unknownAttempts(sql: Sql, subjectId: string): Promise<{ id: string; started_at: Date; call: string }[]> {
+  return sql.execute(
+    `select id, started_at, call from lexoffice_attempt
+     where subject_id = ? and outcome = 'unknown' and deleted_at is null order by started_at`,
+    [subjectId]
+  )
+}
+
+/**
+ * Stores that lexoffice has the document, and closes the attempts behind it, in one transaction.
+ * Does not ask for the lease: the remote id is a fact even when the lease was lost meanwhile.
+ * @returns false when another remote id is stored already: the document exists twice in lexoffice
+ */
+export async function recordSent(
+  sql: Sql,
+  sent: { documentId: string; remoteId: string; contactId: string | null; related: boolean | null }
+): Promise<boolean> {
+  return sql.transactional(async (transaction) => {
+    await transaction.execute(
+      `update lexoffice_attempt set outcome = 'succeeded', remote_id = ?, ended_at = clock_timestamp()
+       where subject_id = ? and outcome = 'unknown'`,
+      [sent.remoteId, sent.documentId]
+    )
+    const rows = await transaction.execute(
+      `update lexoffice_document
+       set remote_id = ?, contact_id = ?, related = ?, sent_at = clock_timestamp(), updated_at = clock_timestamp()
+       where id = ? and (remote_id is null or remote_id = ?)
+       returning id`,
+      [sent.remoteId, sent.contactId, sent.related, sent.documentId, sent.remoteId]
+    )
+    return rows.length === 1
+  })
+}
+
+/** The last step: number and status were read back and the totals agreed. */
+export async function recordTransmitted(
+  sql: Sql,
+  confirmed: { documentId: string; number: string; remoteStatus: string; dueDate: string | null; openCents: number }
+): Promise<void> {
+  await sql.execute(
+    `update lexoffice_document
+     set state = 'transmitted', number = ?, remote_status = ?, due_date = coalesce(?, due_date), open_amount_cents = ?,
+         payment_state = case when ? = 'draft' then null when ? = 'voided' then 'voided' when ? = 0 then 'paid' else 'open' end,
+         transmitted_at = coalesce(transmitted_at, clock_timestamp()), updated_at = clock_timestamp(),
+         last_error_code = null, next_attempt_at = null, lease_owner = null, lease_until = null
+     where id = ?`,
+    [
+      confirmed.number,
+      confirmed.remoteStatus,
+      confirmed.dueDate,
+      confirmed.openCents,
+      confirmed.remoteStatus,
+      confirmed.openCents,
+      confirmed.documentId,
+    ]
+  )
+}
+
+/** Stops a document until a person acts. */
+export async function recordFailed(sql: Sql, documentId: string, owner: string, errorCode: string): Promise<void> {
+  await sql.execute(
+    `update lexoffice_document
+     set state = 'failed', last_error_code = ?, attempt_count = attempt_count + 1, next_attempt_at = null,
+         lease_owner = null, lease_until = null, updated_at = clock_timestamp()
+     where id = ? and lease_owner = ?`,
+    [errorCode, documentId, owner]
+  )
+}
+
+/** Makes a stopped or waiting document due at once. */
+export async function makeDue(sql: Sql, documentIds: string[]): Promise<string[]> {
+  const rows = await sql.execute<{ id: string }>(
+    `update lexoffice_document set state = 'pending', next_attempt_at = null, updated_at = clock_timestamp()
+     where id in (${documentIds.map(() => "?").join(", ") || "null"})
+       and (state in ('failed', 'pending') or (state = 'transmitting' and lease_until < clock_timestamp()))
+     returning id`,
+    documentIds
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Booked by hand: the document counts as booked and is never sent. @returns false when it is in lexoffice already */
+export async function recordDismissed(sql: Sql, documentId: string, note: string): Promise<boolean> {
+  const rows = await sql.execute(
+    `update lexoffice_document
+     set state = 'dismissed', dismissed_note = ?, next_attempt_at = null, lease_owner = null, lease_until = null,
+         updated_at = clock_timestamp()
+     where id = ? and state in ('pending', 'failed')
+     returning id`,
+    [note, documentId]
+  )
+  return rows.length === 1
+}

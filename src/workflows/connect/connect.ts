@@ -1,0 +1,105 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { SyncError } from "../../domain/errors"
+import { getProfile, Profile } from "../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
+import { closeIncidents } from "../../modules/lexoffice/sql/incidents"
+
+type ConnectInput = {
+  apiKey: string
+  source: "admin" | "options"
+  /** Needed when the key belongs to another company than before: links to the old one are dropped */
+  replaceOrganization: boolean
+}
+
+const keyLifetimeMonths = 24
+
+/**
+ * Connects the shop: the key is tried on the account before it is stored.
+ * @throws SyncError `organization_changed`; LexofficeApiError when lexoffice refuses the key or cannot be reached
+ */
+export async function connect(container: MedusaContainer, input: ConnectInput): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const before = await service.readConnection()
+  const profile = await getProfile(service.clientWithKey(input.apiKey, { documentId: null, priority: "interactive" }))
+  const isOther = before.organization_id !== null && before.organization_id !== profile.organizationId
+  if (isOther && !input.replaceOrganization) {
+    throw new SyncError({
+      kind: "needs_person",
+      code: "organization_changed",
+      params: { before: before.company_name, now: profile.companyName },
+    })
+  }
+  if (isOther) {
+    await dropLinks(service)
+  }
+  const connectedAt = isOther || before.connected_at === null ? new Date() : before.connected_at
+  await service.saveConnection({
+    ...profileFields(profile),
+    state: "connected",
+    source: input.source,
+    api_key_encrypted: input.source === "admin" ? service.encryptSecret(input.apiKey) : null,
+    connected_at: connectedAt,
+    renew_by: renewBy(new Date()),
+    sweep_watermark: before.sweep_watermark ?? connectedAt,
+  })
+  await resumeWork(service.sql)
+  await closeIncidents(service.sql, { type: "connection", id: connectionId }, { by: "system", resolution: "succeeded" })
+}
+
+/** Connects with the key of the plugin options, when a shop is set up without the admin. */
+export async function connectFromOptions(container: MedusaContainer): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const { apiKey } = service.config
+  if (apiKey === null) {
+    return
+  }
+  const connection = await service.readConnection()
+  if (connection.state === "not_connected") {
+    await connect(container, { apiKey, source: "options", replaceOrganization: false })
+  }
+}
+
+/** Ends the connection. Documents stay as history; links to contacts in lexoffice are dropped. */
+export async function disconnect(container: MedusaContainer): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  await dropLinks(service)
+  await service.saveConnection({
+    state: "not_connected",
+    source: null,
+    organization_id: null,
+    company_name: null,
+    profile: null,
+    api_key_encrypted: null,
+    renew_by: null,
+    checked_at: null,
+  })
+  await closeIncidents(service.sql, { type: "connection", id: connectionId }, { by: "system", resolution: "superseded" })
+}
+
+async function dropLinks(service: LexofficeModuleService): Promise<void> {
+  await service.sql.execute(
+    `update lexoffice_contact set remote_id = null, remote_version = null, sent_hash = null, debtor_number = null`
+  )
+}
+
+const profileFields = (profile: Profile) => ({
+  organization_id: profile.organizationId,
+  company_name: profile.companyName,
+  checked_at: new Date(),
+  profile: {
+    taxType: profile.taxType,
+    smallBusiness: profile.smallBusiness,
+    distanceSalesPrinciple: profile.distanceSalesPrinciple,
+    connectionId: profile.connectionId,
+  },
+})
+
+function renewBy(from: Date): Date {
+  const day = new Date(from)
+  day.setUTCMonth(day.getUTCMonth() + keyLifetimeMonths)
+  return day
+}
+
+export { profileFields }

@@ -1,0 +1,2 @@
+export { checkConnection } from "./check-connection"
+export { connect, connectFromOptions, disconnect } from "./connect"

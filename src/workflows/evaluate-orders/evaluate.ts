@@ -1,0 +1,24 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { OrderPlan } from "./plan-order"
+import { evaluateOrdersWorkflow } from "./workflow"
+
+/** What an evaluation found, per order, and the documents it wrote. */
+export type Evaluation = { plans: Record<string, OrderPlan>; documentIds: string[] }
+
+/** Somebody else evaluates the same order at most this often at the same moment. */
+const maxRounds = 5
+
+/** Evaluates orders; those that were evaluated elsewhere at the same moment are looked at again. */
+export async function evaluateOrders(container: MedusaContainer, orderIds: string[]): Promise<Evaluation> {
+  const evaluation: Evaluation = { plans: {}, documentIds: [] }
+  let open = orderIds
+  for (let round = 0; round < maxRounds && open.length > 0; round++) {
+    const { result } = await evaluateOrdersWorkflow(container).run({ input: { order_ids: open } })
+    evaluation.documentIds.push(...result.written.documentIds)
+    for (const { orderId, plan } of result.planned) {
+      evaluation.plans[orderId] = plan
+    }
+    open = result.written.stale
+  }
+  return evaluation
+}

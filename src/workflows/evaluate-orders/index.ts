@@ -1,0 +1,6 @@
+export { renewDocument } from "./renew-document"
+export { evaluateOrders } from "./evaluate"
+export type { Evaluation } from "./evaluate"
+export type { OrderPlan } from "./plan-order"
+export { evaluateOrdersWorkflow, evaluateOrdersWorkflowId } from "./workflow"
+export { lookAtOrders } from "./on-event"

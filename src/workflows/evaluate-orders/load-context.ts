@@ -1,0 +1,21 @@
+import { berlinDay } from "../../domain/documents"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { PlanContext } from "./plan-order"
+import { sellerSchema } from "./seller"
+
+/** Settings, profile and clock, read once for an evaluation. */
+export async function loadContext(service: LexofficeModuleService): Promise<PlanContext> {
+  const [{ settings }, connection] = await Promise.all([service.readSettings(), service.readConnection()])
+  const connectedOn = connection.connected_at === null ? null : berlinDay(new Date(connection.connected_at))
+  return {
+    settings,
+    policy: {
+      startDate: settings.start_date ?? connectedOn,
+      excludedSalesChannels: settings.excluded_sales_channels,
+      trigger: settings.trigger,
+      triggerByPaymentProvider: settings.trigger_by_payment_provider,
+    },
+    seller: connection.profile === null ? null : sellerSchema.parse(connection.profile),
+    now: new Date(),
+  }
+}

@@ -1,0 +1,96 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { berlinDay, DocumentBooking, documentReference } from "../../domain/documents"
+import { NothingToDo, planDocuments, Policy } from "../../domain/ledger"
+import { Settings } from "../../domain/settings/settings"
+import { DecidedTax } from "../../domain/tax"
+import type { NewDocument } from "../../modules/lexoffice/sql/write-documents"
+import { Order } from "./order-schema"
+import { toBuyer } from "./to-buyer"
+import { dueDate, orderNumber, toContent } from "./to-content"
+import { toSale } from "./to-sale"
+import { decideTax, SellerProfile } from "./to-tax"
+
+/** A document of the order that exists already. */
+export type ExistingDocument = {
+  id: string
+  kind: "invoice" | "credit_note"
+  sequence: number
+  booking: DocumentBooking
+  decision: DecidedTax
+}
+
+export type PlanContext = { settings: Settings; policy: Policy; seller: SellerProfile | null; now: Date }
+
+/** What has to happen for one order. */
+export type OrderPlan =
+  | { kind: "documents"; documents: NewDocument[] }
+  | { kind: "nothing"; nothing: NothingToDo | { reason: "not_connected" } }
+  | { kind: "needs_person"; code: string; params: Record<string, unknown> }
+
+/** The whole evaluation of one order: ledger, buyer, tax, content. Reads nothing. */
+export function planOrder(order: Order, existing: readonly ExistingDocument[], context: PlanContext): OrderPlan {
+  if (context.seller === null) {
+    return { kind: "nothing", nothing: { reason: "not_connected" } }
+  }
+  const sale = toSale(order)
+  const plan = planDocuments(sale, existing.map(({ booking }) => booking), context.policy)
+  if (plan.kind !== "documents") {
+    return plan
+  }
+  const answer = toBuyer(order, context.settings)
+  if (!answer.ok) {
+    return { kind: "needs_person", code: answer.code, params: { customer: answer.customer } }
+  }
+  const { buyer } = answer
+  const today = berlinDay(context.now)
+  const original = existing.find((document) => document.kind === "invoice")
+  const decision =
+    original && plan.documents.every(({ kind }) => kind === "credit_note")
+      ? original.decision
+      : decideTax(order, sale, buyer, today, context.seller, context.settings)
+  if (decision.kind === "needs_person") {
+    const { code, params, sentence, nextStep } = decision
+    return { kind: "needs_person", code: "tax_undecided", params: { reason: code, ...params, sentence, nextStep } }
+  }
+  const documents = plan.documents.map((planned, index) => {
+    const sequence = (existing.at(-1)?.sequence ?? 0) + index + 1
+    // a credit note repeats the tax case of its invoice, even after a rate or a law changed
+    const ownDecision = planned.kind === "credit_note" && original ? original.decision : decision
+    const content = { planned, order, sale, buyer, settings: context.settings, today, decision: ownDecision }
+    return toNewDocument(content, sequence, original ?? null)
+  })
+  return { kind: "documents", documents }
+}
+
+function toNewDocument(
+  input: Omit<Parameters<typeof toContent>[0], "reference">,
+  sequence: number,
+  original: ExistingDocument | null
+): NewDocument {
+  const { planned, order, sale, settings } = input
+  const id = generateEntityId(undefined, "lexdoc")
+  const reference = documentReference(orderNumber(order), sequence, id)
+  const content = toContent({ ...input, reference })
+  const { buyer } = content
+  return {
+    id,
+    kind: planned.kind,
+    mode: settings.delivery_mode,
+    order_id: order.id,
+    order_display_id: order.display_id ?? null,
+    sequence,
+    finalize: settings.invoice_state !== "draft",
+    content,
+    booking: { entries: planned.entries, columns: planned.columns },
+    reference,
+    currency_code: sale.currencyCode.toLowerCase(),
+    total_cents: content.total,
+    tax_case: content.tax.decision.case,
+    document_date: content.documentDate,
+    due_date: dueDate(content),
+    customer_id: buyer.customerId,
+    customer_name: buyer.billing.name,
+    email: buyer.email,
+    corrects_document_id: planned.kind === "credit_note" ? (original?.id ?? null) : null,
+  }
+}

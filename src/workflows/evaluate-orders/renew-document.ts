@@ -1,0 +1,73 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { berlinDay, DocumentBooking, DocumentContent } from "../../domain/documents"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { unknownAttempts } from "../../modules/lexoffice/sql/record-outcome"
+import { loadContext } from "./load-context"
+import { orderFields, orderSchema } from "./order-schema"
+import { PlanContext } from "./plan-order"
+import { toBuyer } from "./to-buyer"
+import { dueDate, toContent } from "./to-content"
+import { toSale } from "./to-sale"
+import { decideTax } from "./to-tax"
+
+type Row = { id: string; kind: "invoice" | "credit_note"; order_id: string; reference: string; content: DocumentContent; booking: DocumentBooking }
+
+/**
+ * A person corrected the order or the customer after lexoffice refused a document: what the
+ * document says is written anew, what it books stays. Only for a document that certainly never
+ * left the shop; nothing happens to any other.
+ */
+export async function renewDocument(container: MedusaContainer, documentId: string): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const [row] = await service.sql.execute<Row>(
+    `select id, kind, order_id, reference, content, booking from lexoffice_document
+     where id = ? and state = 'failed' and remote_id is null and sent_at is null`,
+    [documentId]
+  )
+  if (!row || (await unknownAttempts(service.sql, documentId)).length > 0) {
+    return
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: row.order_id } })
+  const content = data[0] === undefined ? null : newContent(data[0], row, await loadContext(service))
+  if (content === null) {
+    return
+  }
+  await service.sql.execute(
+    `update lexoffice_document
+     set content = ?::jsonb, customer_name = ?, email = ?, document_date = ?, due_date = ?, tax_case = ?
+     where id = ? and state = 'failed' and remote_id is null`,
+    [
+      JSON.stringify(content),
+      content.buyer.billing.name,
+      content.buyer.email,
+      content.documentDate,
+      dueDate(content),
+      content.tax.decision.case,
+      documentId,
+    ]
+  )
+}
+
+/** Null when the order can still not be turned into a document; the old content then stays. */
+function newContent(orderRow: unknown, row: Row, context: PlanContext): DocumentContent | null {
+  const order = orderSchema.parse(orderRow)
+  const sale = toSale(order)
+  const answer = toBuyer(order, context.settings)
+  const today = berlinDay(context.now)
+  if (!answer.ok || context.seller === null) {
+    return null
+  }
+  const { buyer } = answer
+  const decision =
+    row.kind === "credit_note"
+      ? row.content.tax.decision
+      : decideTax(order, sale, buyer, today, context.seller, context.settings)
+  if (decision.kind === "needs_person") {
+    return null
+  }
+  const planned = { kind: row.kind, ...row.booking }
+  return toContent({ planned, order, sale, buyer, decision, settings: context.settings, today, reference: row.reference })
+}

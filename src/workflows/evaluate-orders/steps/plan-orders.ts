@@ -1,0 +1,47 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
+import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { loadContext } from "../load-context"
+import { orderFields, orderSchema } from "../order-schema"
+import { ExistingDocument, OrderPlan, PlanContext, planOrder } from "../plan-order"
+import { BookedByOrder } from "./load-booked"
+
+/** The plan for one order, and what it was made from. */
+export type PlannedOrder = {
+  orderId: string
+  orderDisplayId: number | null
+  customer: string | null
+  plannedAfter: number
+  plan: OrderPlan
+}
+
+export const planOrdersStepId = "lexoffice-plan-orders"
+
+/** Reads the orders as they are now and decides what each still needs. Writes nothing. */
+export const planOrdersStep = createStep(
+  planOrdersStepId,
+  async ({ order_ids, booked }: { order_ids: string[]; booked: BookedByOrder }, { container }) => {
+    const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const context = await loadContext(service)
+    const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: order_ids } })
+    return new StepResponse(data.map((row): PlannedOrder => planOne(row, booked[row.id] ?? [], context)))
+  }
+)
+
+/** One order that cannot be planned must not keep the others from it: it waits for a person. */
+function planOne(row: { id: string; display_id?: unknown; email?: unknown }, existing: ExistingDocument[], context: PlanContext): PlannedOrder {
+  const head = {
+    orderId: row.id,
+    orderDisplayId: typeof row.display_id === "number" ? row.display_id : null,
+    customer: typeof row.email === "string" ? row.email : null,
+    plannedAfter: existing.at(-1)?.sequence ?? 0,
+  }
+  try {
+    return { ...head, plan: planOrder(orderSchema.parse(row), existing, context) }
+  } catch (error) {
+    const message = error instanceof Error ? error.message.slice(0, 500) : "unknown error"
+    return { ...head, plan: { kind: "needs_person", code: "order_unreadable", params: { message } } }
+  }
+}

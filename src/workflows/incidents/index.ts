@@ -1,0 +1,1 @@
+export { dismissIncident, retryIncident } from "./retry-incident"

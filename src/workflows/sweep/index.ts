@@ -1,0 +1,2 @@
+export { sweepOrders } from "./sweep"
+export type { SweepSummary } from "./sweep"

@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { moveWatermark } from "../../modules/lexoffice/sql/connection"
+import { evaluateOrders } from "../evaluate-orders"
+import { changedOrders } from "./changed-orders"
+
+export type SweepSummary = { orders: number; documents: number }
+
+/** A transaction may commit this long after the instants it wrote, so the last minutes are read again. */
+const overlapMs = 10 * 60_000
+const pageSize = 100
+
+/**
+ * Looks at every order that changed since the last sweep, so that a lost event loses nothing. The
+ * watermark moves only after all of them were evaluated.
+ */
+export async function sweepOrders(container: MedusaContainer): Promise<SweepSummary> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const connection = await service.readConnection()
+  const summary: SweepSummary = { orders: 0, documents: 0 }
+  if (connection.sweep_watermark === null) {
+    return summary
+  }
+  const startedAt = new Date()
+  const since = new Date(new Date(connection.sweep_watermark).getTime() - overlapMs)
+  for (let after = ""; ; ) {
+    const ids = await changedOrders(service.sql, since, after, pageSize)
+    const last = ids.at(-1)
+    if (last === undefined) {
+      break
+    }
+    const { documentIds } = await evaluateOrders(container, ids)
+    summary.orders += ids.length
+    summary.documents += documentIds.length
+    after = last
+  }
+  await moveWatermark(service.sql, startedAt)
+  return summary
+}

@@ -1,0 +1,69 @@
+import { ContactData, mergeContact } from "../../../domain/contacts"
+import { LexofficeApiError } from "../../../domain/errors"
+import { Contact, ContactUpdateBody, getContact, Http, listsBlockingUpdate, updateContact } from "../../../lexoffice-api"
+import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { ContactRow, forgetContact, recordContact, recordDebtorNumber } from "../../../modules/lexoffice/sql/contacts"
+import { closeIncidents } from "../../../modules/lexoffice/sql/incidents"
+import { openDocumentIncident } from "../../incidents/open-document-incident"
+import type { DocumentContact } from "../steps/ensure-contact"
+import type { ClaimedDocument } from "../steps/load-document"
+import { createRemoteContact } from "./create-remote-contact"
+
+type KnownContact = ContactRow & { remote_id: string }
+
+/**
+ * Brings the contact up to date. When a person changed it in lexoffice so that the API refuses
+ * every update, the document goes out all the same, with the order's own address.
+ */
+export async function updateRemoteContact(
+  service: LexofficeModuleService,
+  document: ClaimedDocument,
+  row: KnownContact,
+  ours: ContactData,
+  hash: string
+): Promise<DocumentContact> {
+  const http = await service.client({ documentId: document.id, priority: "normal" })
+  const stored = await readContact(http, row.remote_id)
+  if (stored === null) {
+    await forgetContact(service.sql, row.id)
+    const remoteId = await createRemoteContact(service, document.id, { ...row, remote_id: null }, ours, hash)
+    return { remoteId, hasDocumentsAddress: true, isFresh: true }
+  }
+  await rememberNumber(service, row, stored)
+  const crowded = listsBlockingUpdate(stored)
+  if (crowded.length > 0) {
+    await openDocumentIncident(service, document.id, "contact_changed_remotely", {
+      subject: { type: "contact", id: row.id },
+      params: { customer: document.content.buyer.billing.name, lists: crowded },
+    })
+    return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh: false }
+  }
+  const version = await replaceContact(http, stored, ours)
+  await recordContact(service.sql, { id: row.id, remoteId: row.remote_id, remoteVersion: version, sentHash: hash, usableInMs: 0 })
+  await closeIncidents(service.sql, { type: "contact", id: row.id }, { by: "system", resolution: "succeeded" })
+  return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh: false }
+}
+
+/** Replacing a contact twice says the same, so a lost answer needs no look-up: the next try reads it again. */
+async function replaceContact(http: Http, stored: Contact, ours: ContactData): Promise<number | null> {
+  const merged = mergeContact(stored, ours) as ContactUpdateBody
+  return (await updateContact(http, stored.id, merged)).version
+}
+
+async function readContact(http: Http, id: string): Promise<Contact | null> {
+  try {
+    return await getContact(http, id)
+  } catch (error) {
+    if (error instanceof LexofficeApiError && error.code === "not_found") {
+      return null
+    }
+    throw error
+  }
+}
+
+async function rememberNumber(service: LexofficeModuleService, row: KnownContact, stored: Contact): Promise<void> {
+  const number = stored.roles.customer?.number
+  if (number && String(number) !== row.debtor_number) {
+    await recordDebtorNumber(service.sql, row.id, String(number))
+  }
+}

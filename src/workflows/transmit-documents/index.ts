@@ -1,0 +1,6 @@
+export { drainDocuments } from "./drain"
+export type { DrainSummary } from "./drain"
+export { transmitDocumentWorkflow, transmitDocumentWorkflowId } from "./workflow"
+export { dismissDocument } from "./dismiss-document"
+export { toFailure } from "./to-failure"
+export { queueDocuments, transmitNow } from "./transmit-now"

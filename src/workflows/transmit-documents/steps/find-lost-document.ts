@@ -1,0 +1,70 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { berlinDay } from "../../../domain/documents"
+import { SyncError } from "../../../domain/errors"
+import { getCreditNote, getInvoice, Http, listVouchers, VoucherlistRow } from "../../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
+import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { closeAttempt, recordSent, unknownAttempts } from "../../../modules/lexoffice/sql/record-outcome"
+import { ClaimedDocument } from "./load-document"
+
+/** Lists may lag behind writes; before this much time has passed, "not in the list" proves nothing. */
+const certainAfterMs = 60_000
+
+export const findLostDocumentStepId = "lexoffice-find-lost-document"
+
+/**
+ * After a try whose outcome nobody knows: looks the document up by what identifies it, and opens
+ * each candidate to compare the printed reference. One hit is ours. None is only an answer once
+ * the lists had time; then the document may be sent again. More than one is for a person.
+ *
+ * @returns lexoffice's id of the document; null when it has to be sent
+ */
+export const findLostDocumentStep = createStep(
+  findLostDocumentStepId,
+  async ({ document }: { document: ClaimedDocument }, { container }) => {
+    const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+    const attempts = document.remoteId === null ? await unknownAttempts(service.sql, document.id) : []
+    const first = attempts[0]
+    const last = attempts.at(-1)
+    if (!first || !last) {
+      return new StepResponse<string | null>(document.remoteId)
+    }
+    const http = await service.client({ documentId: document.id, priority: "normal" })
+    const hits = await lookUp(http, document, berlinDay(new Date(first.started_at)))
+    if (hits.length > 1) {
+      throw new SyncError({ kind: "needs_person", code: "document_doubled", params: { remote_ids: hits } })
+    }
+    const [hit] = hits
+    if (hit !== undefined) {
+      await recordSent(service.sql, { documentId: document.id, remoteId: hit, contactId: document.contactId, related: null })
+      return new StepResponse<string | null>(hit)
+    }
+    if (Date.now() - new Date(last.started_at).getTime() < certainAfterMs) {
+      throw new SyncError({ kind: "retryable", code: "outcome_unclear" })
+    }
+    for (const attempt of attempts) {
+      await closeAttempt(service.sql, attempt.id, { outcome: "not_performed", errorCode: "not_found" })
+    }
+    return new StepResponse<string | null>(null)
+  }
+)
+
+async function lookUp(http: Http, document: ClaimedDocument, sentOn: string): Promise<string[]> {
+  const type = document.kind === "invoice" ? "invoice" : "creditnote"
+  const hits: string[] = []
+  for await (const row of listVouchers(http, { types: [type], statuses: "any", createdDateFrom: sentOn })) {
+    if (couldBeOurs(row, document) && (await carriesReference(http, row.id, document))) {
+      hits.push(row.id)
+    }
+  }
+  return hits
+}
+
+const couldBeOurs = (row: VoucherlistRow, document: ClaimedDocument): boolean =>
+  row.totalAmount === null || Math.round(row.totalAmount * 100) === document.totalCents
+
+async function carriesReference(http: Http, id: string, document: ClaimedDocument): Promise<boolean> {
+  const found = document.kind === "invoice" ? await getInvoice(http, id) : await getCreditNote(http, id)
+  const texts = `${found.introduction ?? ""}\n${found.remark ?? ""}`
+  return texts.split(/\s+/).includes(document.content.reference)
+}

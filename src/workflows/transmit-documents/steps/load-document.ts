@@ -1,0 +1,91 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { DocumentContent } from "../../../domain/documents"
+import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
+import type LexofficeModuleService from "../../../modules/lexoffice/service"
+
+/** The invoice that a credit note corrects, as far as we know it. */
+export type CorrectedDocument = {
+  id: string
+  remoteId: string | null
+  number: string | null
+  documentDate: string
+  sentAsDraft: boolean
+  /** Another credit note is linked to it in lexoffice, which takes one only */
+  hasRelated: boolean
+}
+
+/** A claimed document, as the following steps need it. */
+export type ClaimedDocument = {
+  id: string
+  kind: "invoice" | "credit_note"
+  finalize: boolean
+  content: DocumentContent
+  totalCents: number
+  remoteId: string | null
+  contactId: string | null
+  corrects: CorrectedDocument | null
+}
+
+export type ClaimInput = { document_id: string; owner: string }
+
+type Row = {
+  id: string
+  kind: "invoice" | "credit_note"
+  finalize: boolean
+  content: DocumentContent
+  total_cents: number
+  remote_id: string | null
+  contact_id: string | null
+  corrects_id: string | null
+  corrects_remote_id: string | null
+  corrects_number: string | null
+  corrects_date: string | null
+  corrects_finalize: boolean | null
+  has_related: boolean
+}
+
+const statement = `
+  select d.id, d.kind, d.finalize, d.content, d.total_cents, d.remote_id, d.contact_id,
+         i.id as corrects_id, i.remote_id as corrects_remote_id, i.number as corrects_number,
+         i.document_date as corrects_date, i.finalize as corrects_finalize,
+         exists (select 1 from lexoffice_document r
+                 where r.corrects_document_id = i.id and r.related and r.id <> d.id) as has_related
+  from lexoffice_document d
+  left join lexoffice_document i on i.id = d.corrects_document_id
+  where d.id = ?`
+
+export const loadDocumentStepId = "lexoffice-load-document"
+
+/** Reads a claimed document and the invoice it corrects. */
+export const loadDocumentStep = createStep(loadDocumentStepId, async ({ document_id }: ClaimInput, { container }) => {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const [row] = await service.sql.execute<Row>(statement, [document_id])
+  if (!row) {
+    throw new Error(`document ${document_id} does not exist`)
+  }
+  return new StepResponse(toClaimed(row))
+})
+
+function toClaimed(row: Row): ClaimedDocument {
+  const corrects =
+    row.corrects_id === null
+      ? null
+      : {
+          id: row.corrects_id,
+          remoteId: row.corrects_remote_id,
+          number: row.corrects_number,
+          documentDate: row.corrects_date ?? row.content.documentDate,
+          sentAsDraft: row.corrects_finalize === false,
+          hasRelated: row.has_related,
+        }
+  return {
+    id: row.id,
+    kind: row.kind,
+    finalize: row.finalize,
+    content: row.content,
+    totalCents: row.total_cents,
+    remoteId: row.remote_id,
+    contactId: row.contact_id,
+    corrects,
+  }
+}

@@ -1,0 +1,121 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  compareTotals,
+  CreditNotePayload,
+  InvoicePayload,
+  predictTotals,
+  Recipient,
+  toCreditNote,
+  toInvoice,
+} from "../../../domain/documents"
+import { LexofficeApiError, SyncError } from "../../../domain/errors"
+import { asContactNotReady, createCreditNote, createInvoice, Http } from "../../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
+import { fingerprint } from "../../../modules/lexoffice/crypto"
+import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { renewLease } from "../../../modules/lexoffice/sql/claim-documents"
+import { beginAttempt, closeAttempt, recordSent } from "../../../modules/lexoffice/sql/record-outcome"
+import { describeDifferences } from "../describe-differences"
+import { DocumentContact } from "./ensure-contact"
+import { ClaimedDocument } from "./load-document"
+
+type SendInput = { document: ClaimedDocument; contact: DocumentContact | null; found: string | null; owner: string }
+
+/** One way of sending the document: an invoice, or a credit note with or without link to its invoice. */
+type Letter =
+  | { kind: "invoice"; body: InvoicePayload }
+  | { kind: "credit_note"; body: CreditNotePayload; related: boolean }
+
+export const sendDocumentStepId = "lexoffice-send-document"
+
+/**
+ * Sends the document, once. Has no compensation: a document in lexoffice is never undone, it is
+ * corrected by a credit note.
+ * @returns lexoffice's id of the document
+ */
+export const sendDocumentStep = createStep(sendDocumentStepId, async (input: SendInput, { container }) => {
+  if (input.found !== null) {
+    return new StepResponse(input.found)
+  }
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const http = await service.client({ documentId: input.document.id, priority: "normal" })
+  const letter = write(input)
+  proveTotals(input.document, letter)
+  try {
+    return new StepResponse(await send(service, http, input, letter))
+  } catch (error) {
+    if (letter.kind === "credit_note" && letter.related && isRefusal(error)) {
+      return new StepResponse(await send(service, http, input, { ...letter, related: false }))
+    }
+    throw (input.contact?.isFresh ? asContactNotReady(error) : null) ?? error
+  }
+})
+
+function write({ document, contact }: SendInput): Letter {
+  const recipient: Recipient =
+    contact === null
+      ? { contactId: null }
+      : { contactId: contact.remoteId, useContactAddress: contact.hasDocumentsAddress }
+  if (document.kind === "invoice") {
+    return { kind: "invoice", body: toInvoice(document.content, recipient) }
+  }
+  const { corrects } = document
+  const named = corrects?.number ? { number: corrects.number, documentDate: corrects.documentDate } : null
+  const related = corrects !== null && corrects.remoteId !== null && !corrects.hasRelated
+  return { kind: "credit_note", body: toCreditNote(document.content, recipient, named), related }
+}
+
+/** What lexoffice will compute from the payload must be the document, to the cent, or nothing is sent. */
+function proveTotals({ content }: ClaimedDocument, { body }: Letter): void {
+  const differences = compareTotals(content, predictTotals(body))
+  if (differences.length > 0) {
+    const params = { differences: describeDifferences(differences) }
+    throw new SyncError({ kind: "needs_person", code: "totals_differ_before", params })
+  }
+}
+
+async function send(service: LexofficeModuleService, http: Http, input: SendInput, letter: Letter): Promise<string> {
+  const { document, owner, contact } = input
+  const related = letter.kind === "credit_note" ? letter.related : null
+  const attemptId = generateEntityId(undefined, "lexatt")
+  if (!(await renewLease(service.sql, document.id, owner))) {
+    throw new SyncError({ kind: "retryable", code: "lease_lost" })
+  }
+  await beginAttempt(service.sql, {
+    id: attemptId,
+    subject_type: "document",
+    subject_id: document.id,
+    call: letter.kind === "invoice" ? "POST /v1/invoices" : "POST /v1/credit-notes",
+    fingerprint: fingerprint(letter.body),
+  })
+  const remoteId = await post(http, document, letter).catch(async (error: unknown) => {
+    await closeIfCertain(service, attemptId, error)
+    throw error
+  })
+  const contactId = contact?.remoteId ?? null
+  if (!(await recordSent(service.sql, { documentId: document.id, remoteId, contactId, related }))) {
+    throw new SyncError({ kind: "needs_person", code: "document_doubled", params: { remote_ids: [remoteId] } })
+  }
+  return remoteId
+}
+
+async function post(http: Http, document: ClaimedDocument, letter: Letter): Promise<string> {
+  const { finalize, corrects } = document
+  if (letter.kind === "invoice") {
+    return (await createInvoice(http, letter.body, { finalize })).id
+  }
+  const preceding = letter.related && corrects?.remoteId ? { precedingSalesVoucherId: corrects.remoteId } : {}
+  return (await createCreditNote(http, letter.body, { finalize, ...preceding })).id
+}
+
+/** A definite answer closes the attempt. Anything else leaves it unknown: it is looked up before the next try. */
+async function closeIfCertain(service: LexofficeModuleService, attemptId: string, error: unknown): Promise<void> {
+  if (error instanceof LexofficeApiError && error.performed === "no") {
+    const outcome = error.status === null ? "not_performed" : "refused"
+    await closeAttempt(service.sql, attemptId, { outcome, errorCode: error.code })
+  }
+}
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof LexofficeApiError && error.code === "data_rejected" && error.performed === "no"
