@@ -1,26 +1,7 @@
 import { ErrorKind, Performed, RefusalReason } from "../domain/errors"
+import { describe, FailureFacts, reasonText } from "./failure-text"
 
-/**
- * Why there is no usable answer:
- * - `never_sent`: the connection certainly never carried the request (refused, unknown host, TLS refused)
- * - `no_answer`: no status came (timeout, connection cut)
- * - `cut_off`: the status came, the body did not end
- * - `unreadable`: the answer came whole, but is not what the endpoint answers
- */
-export type Problem = "never_sent" | "no_answer" | "cut_off" | "unreadable"
-
-/** Everything the classification looks at. `detail` and `reasons` hold no secrets. */
-export type FailureFacts = {
-  method: string
-  /** With query, without host */
-  path: string
-  status: number | null
-  problem: Problem | null
-  detail: string | null
-  reasons: RefusalReason[]
-  /** Milliseconds the answer asked to wait */
-  retryAfterMs: number | null
-}
+export type { FailureFacts, Problem } from "./failure-text"
 
 /** The fields of a LexofficeApiError, except for the call log id. */
 export type Failure = {
@@ -59,12 +40,6 @@ export function classifyFailure(facts: FailureFacts): Failure {
     retryAfterMs: facts.retryAfterMs ?? verdict.retryAfterMs ?? null,
     params: { status: facts.status, reasons: facts.reasons.map(reasonText) },
   }
-}
-
-/** One reason in a line, such as `company.name: missing_entity`. */
-export function reasonText(reason: RefusalReason): string {
-  const what = [reason.code, reason.message].filter((part) => part !== null).join(" ")
-  return reason.field === null ? what : what === "" ? reason.field : `${reason.field}: ${what}`
 }
 
 const isWrite = (facts: FailureFacts): boolean => facts.method !== "GET"
@@ -166,11 +141,3 @@ function judgeServerError(facts: FailureFacts, status: number): Verdict {
 }
 
 const keyOf = (reason: RefusalReason): string => reason.code?.toLowerCase() ?? ""
-
-function describe(facts: FailureFacts): string {
-  const call = `${facts.method} ${facts.path}`
-  const why = [facts.detail, ...facts.reasons.map(reasonText)].filter((part) => part !== null && part !== "")
-  const what =
-    facts.status === null ? `no answer to ${call}` : `lexoffice answered ${facts.status} to ${call}`
-  return why.length === 0 ? what : `${what}: ${why.join("; ")}`
-}

@@ -1,6 +1,5 @@
 import { Agent as HttpAgent } from "node:http"
 import { Agent as HttpsAgent } from "node:https"
-import { Readable } from "node:stream"
 import axios, { AxiosResponse } from "axios"
 import { connectionText, neverSent, originOf } from "./connection-error"
 import { Problem } from "./failure"
@@ -34,6 +33,8 @@ const agentOptions = { keepAlive: true, timeout: IDLE_SOCKET_MS }
 const httpAgent = new HttpAgent(agentOptions)
 const httpsAgent = new HttpsAgent(agentOptions)
 
+type Body = AsyncIterable<Uint8Array>
+
 /**
  * Sends one request over pooled connections and reads the answer. Follows no redirect, so the key never goes to
  * another host. Never throws, and lets nothing of axios out: its errors carry the request's headers.
@@ -42,7 +43,7 @@ export async function transmit(request: WireRequest): Promise<WireAnswer> {
   const deadline = new AbortController()
   const timer = setTimeout(() => deadline.abort(), request.timeoutMs)
   try {
-    const response = await axios.request<Readable>({
+    const response = await axios.request<Body>({
       method: request.method,
       url: request.url,
       headers: request.headers,
@@ -64,7 +65,7 @@ export async function transmit(request: WireRequest): Promise<WireAnswer> {
 }
 
 async function readAnswer(
-  response: AxiosResponse<Readable>,
+  response: AxiosResponse<Body>,
   request: WireRequest,
   deadline: AbortSignal
 ): Promise<WireAnswer> {
@@ -87,7 +88,7 @@ async function readAnswer(
   }
 }
 
-function headerReader(response: AxiosResponse<Readable>): (name: string) => string | null {
+function headerReader(response: AxiosResponse<Body>): (name: string) => string | null {
   return (name) => {
     const value: unknown = response.headers[name.toLowerCase()]
     return typeof value === "string" ? value : null

@@ -4,5 +4,5 @@
  * @returns such as `1042-1-9X4KQ2`
  */
 export function documentReference(orderNumber: string, sequence: number, documentId: string): string {
-  return `${orderNumber}-${sequence}-${documentId.slice(-6).toUpperCase()}`
+  return `${orderNumber.replace(/^#/, "")}-${sequence}-${documentId.slice(-6).toUpperCase()}`
 }

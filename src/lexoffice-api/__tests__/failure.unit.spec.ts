@@ -1,4 +1,5 @@
-import { classifyFailure, FailureFacts, reasonText } from "../failure"
+import { classifyFailure, FailureFacts } from "../failure"
+import { reasonText } from "../failure-text"
 import { reasonsFrom } from "../error-body"
 import { recorded } from "./recorded-bodies"
 
@@ -22,158 +23,46 @@ const reasons = (name: keyof typeof recorded) => reasonsFrom(recorded[name].body
 const reason = (code: string, field: string | null = null) => [{ field, code, message: null }]
 
 describe("classifyFailure: status and method", () => {
+  const rejected = "data_rejected needs_person no"
+  const away = "lexoffice_unreachable retryable"
   it.each([
-    // [status, GET, POST, PUT, DELETE]
-    [
-      301,
-      "answer_unknown needs_person no",
-      "answer_unknown retryable unknown",
-      "answer_unknown retryable unknown",
-      "answer_unknown retryable unknown",
-    ],
-    [
-      400,
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-    ],
-    [
-      401,
-      "key_refused needs_person no",
-      "key_refused needs_person no",
-      "key_refused needs_person no",
-      "key_refused needs_person no",
-    ],
-    [
-      402,
-      "contract_missing needs_person no",
-      "contract_missing needs_person no",
-      "contract_missing needs_person no",
-      "contract_missing needs_person no",
-    ],
-    [
-      403,
-      "permission_missing needs_person no",
-      "permission_missing needs_person no",
-      "permission_missing needs_person no",
-      "permission_missing needs_person no",
-    ],
-    [
-      404,
-      "not_found needs_person no",
-      "not_found needs_person no",
-      "not_found needs_person no",
-      "not_found needs_person no",
-    ],
-    [
-      405,
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-    ],
-    [
-      406,
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-    ],
-    [
-      408,
-      "lexoffice_unreachable retryable no",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-    ],
-    [
-      409,
-      "not_ready retryable no",
-      "data_rejected needs_person no",
-      "version_conflict retryable no",
-      "data_rejected needs_person no",
-    ],
-    [
-      410,
-      "not_found needs_person no",
-      "not_found needs_person no",
-      "not_found needs_person no",
-      "not_found needs_person no",
-    ],
-    [
-      413,
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-    ],
-    [
-      415,
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-    ],
-    [
-      418,
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-    ],
-    [
-      422,
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-      "data_rejected needs_person no",
-    ],
-    [
-      429,
-      "throttled retryable no",
-      "throttled retryable no",
-      "throttled retryable no",
-      "throttled retryable no",
-    ],
-    [
-      500,
-      "lexoffice_unreachable retryable no",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-    ],
-    [
-      501,
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-      "request_refused needs_person no",
-    ],
-    [
-      502,
-      "lexoffice_unreachable retryable no",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-    ],
-    [
-      503,
-      "lexoffice_unreachable retryable no",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-    ],
-    [
-      504,
-      "lexoffice_unreachable retryable no",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-      "lexoffice_unreachable retryable unknown",
-    ],
-  ])("%s", (status, ...expected) => {
-    expect(["GET", "POST", "PUT", "DELETE"].map((method) => verdict({ method, status }))).toEqual(expected)
+    // [status, what it means on a read, on a write when that differs]
+    [301, "answer_unknown needs_person no", "answer_unknown retryable unknown"],
+    [400, rejected],
+    [401, "key_refused needs_person no"],
+    [402, "contract_missing needs_person no"],
+    [403, "permission_missing needs_person no"],
+    [404, "not_found needs_person no"],
+    [405, "request_refused needs_person no"],
+    [406, rejected],
+    [408, `${away} no`, `${away} unknown`],
+    [410, "not_found needs_person no"],
+    [413, rejected],
+    [415, "request_refused needs_person no"],
+    [418, "request_refused needs_person no"],
+    [422, rejected],
+    [429, "throttled retryable no"],
+    [500, `${away} no`, `${away} unknown`],
+    [501, "request_refused needs_person no"],
+    [502, `${away} no`, `${away} unknown`],
+    [503, `${away} no`, `${away} unknown`],
+    [504, `${away} no`, `${away} unknown`],
+    [599, `${away} no`, `${away} unknown`],
+  ])("%s", (status, read, write = read) => {
+    expect(["GET", "POST", "PUT", "DELETE"].map((method) => verdict({ method, status }))).toEqual([
+      read,
+      write,
+      write,
+      write,
+    ])
   })
+
+  it.each([
+    ["GET", "not_ready retryable no"],
+    ["POST", rejected],
+    ["PUT", "version_conflict retryable no"],
+    ["DELETE", rejected],
+  ])("409 on %s", (method, expected) => expect(verdict({ method, status: 409 })).toBe(expected))
 })
 
 describe("classifyFailure: no usable answer", () => {

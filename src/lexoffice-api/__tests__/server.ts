@@ -35,7 +35,8 @@ export async function startServer(): Promise<TestServer> {
       const { method = "", url = "", headers } = request
       received.push({ method, url, headers, body: Buffer.concat(chunks) })
       const step = steps.shift() ?? { status: 599, body: "the test has no step for this request" }
-      typeof step === "function" ? step(response, request) : answer(response, step)
+      const play = typeof step === "function" ? step : (to: ServerResponse) => answer(to, step)
+      play(response, request)
     })
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { LineItemBody, SalesDocumentBody, salesDocumentSchema } from "./sales-document"
+import { salesDocumentSchema } from "./sales-document"
+import { LineItemBody, SalesDocumentBody } from "./sales-document-body"
 
 /** A credit note as lexoffice answers it. Source: lexware public API documentation, "Credit Notes", read 2026-11. */
 export const creditNoteSchema = salesDocumentSchema

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { LineItemBody, SalesDocumentBody, salesDocumentSchema } from "./sales-document"
+import { salesDocumentSchema } from "./sales-document"
+import { LineItemBody, SalesDocumentBody } from "./sales-document-body"
 import { orNull } from "./values"
 
 /** An invoice as lexoffice answers it. Source: lexware public API documentation, "Invoices", read 2026-11. */

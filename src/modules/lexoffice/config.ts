@@ -27,6 +27,9 @@ const environment: Record<string, string> = {
   appBaseUrl: "LEXOFFICE_APP_URL",
 }
 
+/** Medusa hands every module its database settings together with the plugin's options. */
+const addedByMedusa = ["database"]
+
 /** The plugin's options, checked. */
 export type Config = {
   encryptionKey: Buffer
@@ -42,7 +45,9 @@ export type Config = {
  * @throws Error naming each wrong option, what was expected, and its environment variable
  */
 export function readConfig(options: Record<string, unknown>, env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined && value !== ""))
+  const given = Object.fromEntries(
+    Object.entries(options).filter(([name, value]) => value !== undefined && value !== "" && !addedByMedusa.includes(name))
+  )
   for (const [option, variable] of Object.entries(environment)) {
     if (given[option] === undefined && env[variable]) {
       given[option] = env[variable]

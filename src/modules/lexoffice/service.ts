@@ -1,7 +1,7 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { SyncError } from "../../domain/errors"
 import { changeSettings, FieldProblem, Settings } from "../../domain/settings/settings"
-import { CallPriority, createHttp, Exchange, Http } from "../../lexoffice-api"
+import { CallPriority, createHttp, Exchange, Http, viewLink } from "../../lexoffice-api"
 import { Config, readConfig } from "./config"
 import { decrypt, encrypt } from "./crypto"
 import * as models from "./models"
@@ -41,6 +41,11 @@ class LexofficeModuleService extends MedusaService(models) {
       throw new SyncError({ kind: "needs_person", code: "settings_invalid", params: { problems } })
     }
     return { settings: checked.settings, version: row.version }
+  }
+
+  /** Where a person sees a document in lexoffice. */
+  remoteUrl(kind: "invoice" | "credit_note", remoteId: string | null): string | null {
+    return remoteId === null ? null : viewLink(this.config.appBaseUrl, kind, remoteId)
   }
 
   /** Lays a partial change over the settings. Nothing is stored when a field is refused. */
@@ -95,7 +100,10 @@ class LexofficeModuleService extends MedusaService(models) {
       baseUrl: this.config.apiBaseUrl,
       priority: context.priority,
       limiter: {
-        acquire: async () => wait(await takeSlot(this.sql)),
+        acquire: async () => {
+          await ensureConnection(this.sql)
+          await wait(await takeSlot(this.sql))
+        },
         throttled: () => slowDown(this.sql),
       },
       record: (exchange) => this.recordExchange(exchange, context.documentId),

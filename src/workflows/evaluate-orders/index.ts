@@ -1,3 +1,4 @@
+export { previewOrder } from "./preview"
 export { renewDocument } from "./renew-document"
 export { evaluateOrders } from "./evaluate"
 export type { Evaluation } from "./evaluate"

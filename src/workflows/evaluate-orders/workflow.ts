@@ -14,3 +14,11 @@ export const evaluateOrdersWorkflow = createWorkflow(evaluateOrdersWorkflowId, (
   updateIncidentsStep(planned)
   return new WorkflowResponse(transform({ planned, written }, (result) => result))
 })
+
+export const previewOrdersWorkflowId = "lexoffice-preview-orders"
+
+/** The same look at orders, without writing anything. */
+export const previewOrdersWorkflow = createWorkflow(previewOrdersWorkflowId, (input: { order_ids: string[] }) => {
+  const booked = loadBookedStep(input)
+  return new WorkflowResponse(planOrdersStep({ order_ids: input.order_ids, booked }))
+})

@@ -23,5 +23,6 @@ export function toFailure(error: unknown): Failure {
 
 function messageOf(error: unknown): string {
   const parsed = z.looseObject({ message: z.string() }).safeParse(error)
-  return parsed.success ? parsed.data.message.slice(0, 500) : "unknown error"
+  const [firstLine = ""] = parsed.success ? parsed.data.message.split("\n") : []
+  return firstLine.slice(0, 200) || "unknown error"
 }

@@ -20,6 +20,8 @@ const LexofficeConnection = model.define("lexoffice_connection", {
   /** The next free slot of the rate limit */
   next_slot_at: model.dateTime().nullable(),
   slot_ms: model.number().default(500),
+  /** The pace the limit allows; `slot_ms` returns to it after a refusal */
+  slot_floor_ms: model.number().default(500),
   /** Orders changed before this instant have been looked at */
   sweep_watermark: model.dateTime().nullable(),
 })

@@ -3,8 +3,7 @@ import { Sql } from "./sql"
 /** There is one account, so there is one row. */
 export const connectionId = "lexcon_account"
 
-/** lexoffice allows two requests a second. Source: lexware public API, rate limit. */
-const slotMs = 500
+/** lexoffice allows two requests a second; the table's default pace is one every 500 ms. Source: lexware public API, rate limit. */
 const slowestSlotMs = 8_000
 const recoverMsPerCall = 20
 
@@ -20,12 +19,15 @@ export async function takeSlot(sql: Sql): Promise<number> {
   const [row] = await sql.execute<{ wait_ms: number }>(
     `update lexoffice_connection
      set next_slot_at = greatest(coalesce(next_slot_at, clock_timestamp()), clock_timestamp()) + slot_ms * interval '1 millisecond',
-         slot_ms = greatest(?, slot_ms - ?)
+         slot_ms = greatest(slot_floor_ms, slot_ms - ?)
      where id = ?
      returning greatest(0, extract(epoch from (next_slot_at - slot_ms * interval '1 millisecond' - clock_timestamp())) * 1000)::float as wait_ms`,
-    [slotMs, recoverMsPerCall, connectionId]
+    [recoverMsPerCall, connectionId]
   )
-  return row?.wait_ms ?? slotMs
+  if (!row) {
+    throw new Error("the rate limit has no row: ensureConnection was not called")
+  }
+  return row.wait_ms
 }
 
 /** lexoffice refused a call for its rate: somebody else uses the account too. Slows down, then recovers. */

@@ -72,12 +72,19 @@ export async function recordSent(
 /** The last step: number and status were read back and the totals agreed. */
 export async function recordTransmitted(
   sql: Sql,
-  confirmed: { documentId: string; number: string; remoteStatus: string; dueDate: string | null; openCents: number }
+  confirmed: {
+    documentId: string
+    number: string
+    remoteStatus: string
+    dueDate: string | null
+    openCents: number
+    paymentState: "open" | "paid" | "voided" | null
+  }
 ): Promise<void> {
   await sql.execute(
     `update lexoffice_document
      set state = 'transmitted', number = ?, remote_status = ?, due_date = coalesce(?, due_date), open_amount_cents = ?,
-         payment_state = case when ? = 'draft' then null when ? = 'voided' then 'voided' when ? = 0 then 'paid' else 'open' end,
+         payment_state = ?,
          transmitted_at = coalesce(transmitted_at, clock_timestamp()), updated_at = clock_timestamp(),
          last_error_code = null, next_attempt_at = null, lease_owner = null, lease_until = null
      where id = ?`,
@@ -86,8 +93,7 @@ export async function recordTransmitted(
       confirmed.remoteStatus,
       confirmed.dueDate,
       confirmed.openCents,
-      confirmed.remoteStatus,
-      confirmed.openCents,
+      confirmed.paymentState,
       confirmed.documentId,
     ]
   )

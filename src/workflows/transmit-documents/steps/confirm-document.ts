@@ -33,7 +33,8 @@ export const confirmDocumentStep = createStep(
       number: found.voucherNumber ?? "",
       remoteStatus: found.voucherStatus,
       dueDate: dueDateOf(found),
-      openCents: openCentsOf(found, document),
+      openCents: settled.includes(found.voucherStatus) ? 0 : document.totalCents,
+      paymentState: paymentStateOf(found.voucherStatus),
     })
     return new StepResponse({ number: found.voucherNumber, differs: differences.length > 0 })
   }
@@ -54,5 +55,12 @@ const dueDateOf = (found: Invoice | CreditNote): string | null => {
 }
 
 /** A credit note that lexoffice set off against its invoice is settled at once. */
-const openCentsOf = (found: Invoice | CreditNote, document: ClaimedDocument): number =>
-  ["paid", "paidoff", "voided"].includes(found.voucherStatus) ? 0 : document.totalCents
+const settled = ["paid", "paidoff", "voided"]
+
+/** A draft is nothing anybody could pay. */
+function paymentStateOf(remoteStatus: string): "open" | "paid" | "voided" | null {
+  if (remoteStatus === "draft") {
+    return null
+  }
+  return remoteStatus === "voided" ? "voided" : settled.includes(remoteStatus) ? "paid" : "open"
+}

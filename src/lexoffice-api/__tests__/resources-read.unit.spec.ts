@@ -1,57 +1,8 @@
 import * as lexoffice from "../index"
 import { Http } from "../index"
+import { articleBody, ID, subscription, voucherBody } from "./bodies"
 import { recorded } from "./recorded-bodies"
-import { Client, client, failureOf, startServer, Step, TestServer } from "./server"
-
-const ID = "0b4f1d52-3a0e-4f0c-9a53-1f1b0c7f9a10"
-const result: Step = { status: 201, body: { id: ID, resourceUri: "x", createdDate: "y", version: 1 } }
-
-const contactBody: lexoffice.ContactBody = {
-  roles: { customer: {} },
-  company: { name: "Nordlicht Werkzeug GmbH" },
-  addresses: { billing: [{ street: "Hafenstr. 7", zip: "20457", city: "Hamburg", countryCode: "DE" }] },
-}
-const invoiceBody: lexoffice.InvoiceBody = {
-  voucherDate: lexoffice.toDocumentDate("2026-09-01"),
-  address: { contactId: ID },
-  lineItems: [
-    {
-      type: "custom",
-      name: "Akkuschrauber",
-      quantity: 2,
-      unitName: "Stück",
-      unitPrice: { currency: "EUR", grossAmount: 119, taxRatePercentage: 19 },
-    },
-    { type: "text", name: "Hinweis" },
-  ],
-  totalPrice: { currency: "EUR" },
-  taxConditions: { taxType: "gross" },
-  shippingConditions: { shippingType: "none" },
-}
-const creditNoteBody: lexoffice.CreditNoteBody = {
-  voucherDate: lexoffice.toDocumentDate("2026-09-01"),
-  address: { name: "Gast", countryCode: "AT" },
-  lineItems: [],
-  totalPrice: { currency: "EUR" },
-  taxConditions: { taxType: "gross" },
-}
-const voucherBody: lexoffice.VoucherBody = {
-  type: "salesinvoice",
-  voucherNumber: "SHOP-1042",
-  voucherDate: "2026-09-01",
-  totalGrossAmount: 242.9,
-  totalTaxAmount: 38.78,
-  taxType: "gross",
-  useCollectiveContact: true,
-  voucherItems: [{ amount: 242.9, taxAmount: 38.78, taxRatePercent: 19, categoryId: ID }],
-}
-const articleBody: lexoffice.ArticleBody = {
-  title: "Akkuschrauber",
-  type: "PRODUCT",
-  unitName: "Stück",
-  price: { leadingPrice: "GROSS", grossPrice: 119, taxRate: 19 },
-}
-const subscription = { eventType: "invoice.changed", callbackUrl: "https://shop.example/hook" } as const
+import { Client, client, failureOf, startServer, TestServer } from "./server"
 
 let server: TestServer
 let calls: Client
@@ -60,96 +11,6 @@ beforeEach(async () => {
   calls = client(server.url)
 })
 afterEach(() => server.close())
-
-describe("writes", () => {
-  it.each<[string, (http: Http) => Promise<unknown>, string, unknown]>([
-    [
-      "createContact",
-      (http) => lexoffice.createContact(http, contactBody),
-      "POST /v1/contacts",
-      { ...contactBody, version: 0 },
-    ],
-    [
-      "updateContact",
-      (http) => lexoffice.updateContact(http, ID, { ...contactBody, version: 3 }),
-      `PUT /v1/contacts/${ID}`,
-      { ...contactBody, version: 3 },
-    ],
-    [
-      "createInvoice, draft",
-      (http) => lexoffice.createInvoice(http, invoiceBody, { finalize: false }),
-      "POST /v1/invoices",
-      invoiceBody,
-    ],
-    [
-      "createInvoice, finalised",
-      (http) => lexoffice.createInvoice(http, invoiceBody, { finalize: true }),
-      "POST /v1/invoices?finalize=true",
-      invoiceBody,
-    ],
-    [
-      "createCreditNote, related",
-      (http) =>
-        lexoffice.createCreditNote(http, creditNoteBody, { finalize: true, precedingSalesVoucherId: ID }),
-      `POST /v1/credit-notes?finalize=true&precedingSalesVoucherId=${ID}`,
-      creditNoteBody,
-    ],
-    ["createVoucher", (http) => lexoffice.createVoucher(http, voucherBody), "POST /v1/vouchers", voucherBody],
-    [
-      "updateVoucher",
-      (http) => lexoffice.updateVoucher(http, ID, { ...voucherBody, version: 1, files: ["f"] }),
-      `PUT /v1/vouchers/${ID}`,
-      { ...voucherBody, version: 1, files: ["f"] },
-    ],
-    ["createArticle", (http) => lexoffice.createArticle(http, articleBody), "POST /v1/articles", articleBody],
-    [
-      "updateArticle",
-      (http) => lexoffice.updateArticle(http, ID, { ...articleBody, version: 0 }),
-      `PUT /v1/articles/${ID}`,
-      { ...articleBody, version: 0 },
-    ],
-    [
-      "createEventSubscription",
-      (http) => lexoffice.createEventSubscription(http, subscription),
-      "POST /v1/event-subscriptions",
-      subscription,
-    ],
-  ])("%s", async (_name, call, line, body) => {
-    server.plays(result)
-    expect(await call(calls.http)).toMatchObject({ id: ID, version: 1 })
-    expect(server.received.map((r) => `${r.method} ${r.url}`)).toEqual([line])
-    expect(JSON.parse(String(server.received[0]?.body))).toEqual(body)
-  })
-
-  it("an action result needs an id and nothing else", async () => {
-    server.plays({ body: { id: ID } }, { body: { id: ID, version: "one" } }, { body: { version: 1 } })
-    expect(await lexoffice.createVoucher(calls.http, voucherBody)).toMatchObject({ id: ID, version: null })
-    expect(await lexoffice.createVoucher(calls.http, voucherBody)).toMatchObject({ id: ID, version: null })
-    const error = await failureOf(lexoffice.createVoucher(calls.http, voucherBody))
-    expect(error).toMatchObject({ code: "answer_unknown", performed: "unknown" })
-  })
-
-  it("attachFile", async () => {
-    server.plays({ status: 202, body: { id: "file" } })
-    const file = { bytes: Buffer.from("%PDF"), fileName: "RE1.pdf", contentType: "application/pdf" }
-    expect(await lexoffice.attachFile(calls.http, ID, file)).toMatchObject({ id: "file" })
-    expect(server.received[0]?.url).toBe(`/v1/vouchers/${ID}/files`)
-    expect(String(server.received[0]?.body).match(/ name="[^"]*"/g)).toEqual([' name="file"'])
-  })
-
-  it.each<[string, (http: Http) => Promise<void>, string]>([
-    ["deleteArticle", (http) => lexoffice.deleteArticle(http, ID), `DELETE /v1/articles/${ID}`],
-    [
-      "deleteEventSubscription",
-      (http) => lexoffice.deleteEventSubscription(http, ID),
-      `DELETE /v1/event-subscriptions/${ID}`,
-    ],
-  ])("%s", async (_name, call, line) => {
-    server.plays({ status: 204 })
-    await call(calls.http)
-    expect(server.received.map((r) => `${r.method} ${r.url}`)).toEqual([line])
-  })
-})
 
 const documentAnswer = {
   id: ID,

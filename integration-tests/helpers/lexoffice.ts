@@ -1,0 +1,40 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { TestEventUtils } from "@medusajs/test-utils"
+import { startSandbox, type LoggedRequest, type Sandbox } from "../../sandbox"
+import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
+import type LexofficeModuleService from "../../src/modules/lexoffice/service"
+
+/** Starts the sandbox before Medusa reads its configuration. Call at the top of a spec file. */
+export function useSandbox(): () => Sandbox {
+  let sandbox: Sandbox | undefined
+  beforeAll(async () => {
+    sandbox = await startSandbox({ requestsPerSecond: 0 })
+    process.env.LEXOFFICE_API_URL = sandbox.url
+    process.env.LEXOFFICE_APP_URL = sandbox.url
+  })
+  afterAll(async () => {
+    await sandbox?.close()
+  })
+  return () => {
+    if (!sandbox) throw new Error("the sandbox runs from beforeAll on")
+    return sandbox
+  }
+}
+
+/** The sandbox has no rate limit in shop tests, so the plugin need not wait for one either. */
+export async function liftRateLimit(container: MedusaContainer): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  await service.saveConnection({ slot_floor_ms: 0, slot_ms: 0 })
+}
+
+/** Does something that emits an event, and waits until its subscribers are done. */
+export async function andSubscribers<T>(container: MedusaContainer, event: string, action: () => Promise<T>): Promise<T> {
+  const done = TestEventUtils.waitSubscribersExecution(event, container.resolve(Modules.EVENT_BUS))
+  const result = await action()
+  await done
+  return result
+}
+
+/** The writing requests the sandbox got, as `POST /v1/invoices`. */
+export const writes = (requests: LoggedRequest[]): LoggedRequest[] => requests.filter(({ method }) => method !== "GET")

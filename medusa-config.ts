@@ -1,0 +1,28 @@
+// For tests and for generating migrations only; the demo shop has its own.
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { defineConfig } from "@medusajs/framework/utils"
+
+const lexoffice = {
+  resolve: "./src/modules/lexoffice",
+  options: {
+    encryptionKey: "0".repeat(64),
+    apiBaseUrl: process.env.LEXOFFICE_API_URL,
+    appBaseUrl: process.env.LEXOFFICE_APP_URL,
+  },
+}
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: "http://localhost:8000",
+      adminCors: "http://localhost:9000",
+      authCors: "http://localhost:9000",
+      jwtSecret: "for tests only",
+      cookieSecret: "for tests only",
+    },
+  },
+  admin: { disable: true },
+  modules: existsSync(join(__dirname, lexoffice.resolve, "index.ts")) ? [lexoffice] : [],
+})

@@ -1,0 +1,90 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync } from "node:fs"
+import { join, resolve } from "node:path"
+import { describe, expect, it } from "@jest/globals"
+import de from "../i18n/de.json"
+import en from "../i18n/en.json"
+
+type Texts = { [key: string]: string | Texts }
+
+const keysOf = (texts: Texts, prefix = ""): string[] =>
+  Object.entries(texts)
+    .flatMap(([key, text]) => (typeof text === "string" ? [prefix + key] : keysOf(text, `${prefix}${key}.`)))
+    .sort()
+
+const textAt = (texts: Texts, key: string) =>
+  key
+    .split(".")
+    .reduce<string | Texts | undefined>((at, part) => (typeof at === "object" ? at[part] : at), texts)
+
+const namesIn = (text: unknown) => [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+
+const sources = () =>
+  readdirSync(resolve(__dirname, ".."), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes("__tests__"))
+    .map((file) => readFileSync(join(__dirname, "..", file), "utf8"))
+
+/** `t("a.b")` as a, and `` t(`a.${x}.c`) `` as a pattern that some key must match. */
+function usedKeys() {
+  const code = sources().join("\n")
+  const literal = [...code.matchAll(/\bt\(\s*"([^"]+)"/g)].map(([, key]) => key ?? "")
+  const menu = [...code.matchAll(/label: "(menu\.[^"]+)"/g)].map(([, key]) => key ?? "")
+  const patterns = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, key]) => key ?? "")
+  return { literal: [...new Set([...literal, ...menu])], patterns: [...new Set(patterns)] }
+}
+
+const toPattern = (key: string) =>
+  new RegExp(`^${key.replace(/\./g, "\\.").replace(/\$\{[^}]+\}/g, "[^.]+")}$`)
+
+describe("texts of the admin", () => {
+  const keys = keysOf(en)
+  /** i18next picks `_one` or `_other` by the count it is given */
+  const callable = new Set(keys.flatMap((key) => [key, key.replace(/_(one|other)$/, "")]))
+
+  it("has the same keys in both languages", () => {
+    expect(keysOf(de)).toEqual(keys)
+  })
+
+  it("leaves no text empty", () => {
+    expect([de, en].flatMap((texts) => keys.filter((key) => !textAt(texts, key)))).toEqual([])
+  })
+
+  it("uses the same values in both languages", () => {
+    for (const key of keys) {
+      expect([key, namesIn(textAt(de, key))]).toEqual([key, namesIn(textAt(en, key))])
+    }
+  })
+
+  it("has every key that the code asks for", () => {
+    const { literal, patterns } = usedKeys()
+    expect(literal.length).toBeGreaterThan(50)
+    expect(literal.filter((key) => !callable.has(key))).toEqual([])
+    expect(patterns.filter((key) => !keys.some((known) => toPattern(key).test(known)))).toEqual([])
+  })
+
+  it("has no key that nobody asks for", () => {
+    const { literal, patterns } = usedKeys()
+    const asked = new Set(literal)
+    const isAsked = (key: string) =>
+      asked.has(key) || patterns.some((pattern) => toPattern(pattern).test(key))
+    expect(keys.filter((key) => !isAsked(key) && !isAsked(key.replace(/_(one|other)$/, "")))).toEqual([])
+  })
+
+  it.each([
+    ["document.states", ["pending", "transmitting", "transmitted", "failed", "dismissed"]],
+    ["document.payment_states", ["open", "partly_paid", "paid", "voided"]],
+    ["document.kinds", ["invoice", "credit_note"]],
+    ["document.numbered", ["invoice", "credit_note"]],
+    ["connection.states", ["not_connected", "connected", "refused", "contract_missing", "unreachable"]],
+    ["connection.state_help", ["refused", "contract_missing", "unreachable"]],
+    ["connection.tax_types", ["net", "gross", "vatfree"]],
+    ["connection.distance_sales", ["ORIGIN", "DESTINATION"]],
+    ["inbox.resolutions", ["succeeded", "dismissed", "superseded"]],
+    ["settings.trigger.options", ["order_placed", "payment_captured", "shipped", "order_completed"]],
+    ["settings.delivery_mode.options", ["lexoffice_invoice"]],
+    ["settings.invoice_state.options", ["draft", "finalized"]],
+    ["settings.document_language.options", ["by_country", "de", "en"]],
+  ])("has a word for each of %s", (prefix, values) => {
+    expect(Object.keys(textAt(en, prefix) ?? {}).sort()).toEqual([...values].sort())
+  })
+})

@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import type { DocumentDto } from "../../api/admin/lexoffice/dto"
+import { queryKeys } from "../lib/query-keys"
+import { useApi } from "./use-api"
+
+type DocumentAnswer = { document: DocumentDto }
+
+const pathOf = (documentId: string) => `/admin/lexoffice/documents/${documentId}`
+
+export function useTransmitDocument() {
+  const api = useApi()
+  const onSettled = useRefreshDocuments()
+  return useMutation({
+    mutationFn: (id: string) => api.post<DocumentAnswer>(`${pathOf(id)}/transmit`),
+    onSettled,
+  })
+}
+
+export function useDismissDocument() {
+  const api = useApi()
+  const onSettled = useRefreshDocuments()
+  return useMutation({
+    mutationFn: ({ id, note }: { id: string; note: string }) =>
+      api.post<DocumentAnswer>(`${pathOf(id)}/dismiss`, { note }),
+    onSettled,
+  })
+}
+
+export function useDocumentPdf() {
+  const api = useApi()
+  return useMutation({ mutationFn: (id: string) => api.file(`${pathOf(id)}/pdf`) })
+}
+
+function useRefreshDocuments() {
+  const queryClient = useQueryClient()
+  return async () => {
+    await Promise.all(
+      [queryKeys.orders(), queryKeys.incidents()].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey })
+      )
+    )
+  }
+}

@@ -1,0 +1,62 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { IncidentDto } from "../../api/admin/lexoffice/dto"
+import { throwWhenSignedOut } from "../lib/client"
+import { queryKeys } from "../lib/query-keys"
+import { useApi } from "./use-api"
+
+const path = "/admin/lexoffice/incidents"
+
+export type IncidentListQuery = {
+  limit: number
+  offset: number
+  order?: string
+  q?: string
+  state?: "open" | "closed"
+}
+
+type IncidentListAnswer = { incidents: IncidentDto[]; count: number; limit: number; offset: number }
+type IncidentAnswer = { incident: IncidentDto }
+
+export function useIncidents(query: IncidentListQuery) {
+  const api = useApi()
+  const { data, ...rest } = useQuery({
+    queryKey: queryKeys.incidents(query, api.language),
+    queryFn: () => api.get<IncidentListAnswer>(path, query),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    refetchInterval: 30_000,
+    throwOnError: throwWhenSignedOut,
+  })
+  return { incidents: data?.incidents ?? [], count: data?.count ?? 0, ...rest }
+}
+
+export function useRetryIncident() {
+  const api = useApi()
+  const onSettled = useRefreshIncidents()
+  return useMutation({
+    mutationFn: (id: string) => api.post<IncidentAnswer>(`${path}/${id}/retry`),
+    onSettled,
+  })
+}
+
+export function useDismissIncident() {
+  const api = useApi()
+  const onSettled = useRefreshIncidents()
+  return useMutation({
+    mutationFn: ({ id, note }: { id: string; note: string }) =>
+      api.post<IncidentAnswer>(`${path}/${id}/dismiss`, { note }),
+    onSettled,
+  })
+}
+
+/** A failed try may have changed things too: a colleague may have settled the incident meanwhile. */
+function useRefreshIncidents() {
+  const queryClient = useQueryClient()
+  return async () => {
+    await Promise.all(
+      [queryKeys.incidents(), queryKeys.orders(), queryKeys.connection()].map((queryKey) =>
+        queryClient.invalidateQueries({ queryKey })
+      )
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { OrderStatusDto } from "../../api/admin/lexoffice/dto"
+import { queryKeys } from "../lib/query-keys"
+import { useApi } from "./use-api"
+
+type OrderStatusAnswer = { order: OrderStatusDto }
+
+const pathOf = (orderId: string) => `/admin/lexoffice/orders/${orderId}`
+
+const isUnderWay = (order?: OrderStatusDto) =>
+  order?.documents.some(({ state }) => state === "pending" || state === "transmitting") ?? false
+
+/** @param revision changes whenever the order does, so that a capture or return is seen at once */
+export function useOrderStatus(orderId: string, revision: string) {
+  const api = useApi()
+  const { data, ...query } = useQuery({
+    queryKey: queryKeys.order(orderId, revision, api.language),
+    queryFn: () => api.get<OrderStatusAnswer>(pathOf(orderId)),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    refetchInterval: ({ state }) => (isUnderWay(state.data?.order) ? 5_000 : false),
+  })
+  return { order: data?.order, ...query }
+}
+
+export function useEvaluateOrder(orderId: string) {
+  const api = useApi()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { transmit?: boolean }) =>
+      api.post<OrderStatusAnswer>(`${pathOf(orderId)}/evaluate`, body),
+    onSettled: () =>
+      Promise.all([
+        queryClient.invalidateQueries({ queryKey: queryKeys.order(orderId) }),
+        queryClient.invalidateQueries({ queryKey: queryKeys.incidents() }),
+      ]),
+  })
+}

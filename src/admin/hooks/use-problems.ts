@@ -1,0 +1,30 @@
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { ApiError, type FieldProblem } from "../lib/client"
+
+/** What the server refused in a form: at its fields, or as one sentence when it names none. */
+export function useProblems() {
+  const { t } = useTranslation("lexoffice")
+  const [fields, setFields] = useState<FieldProblem[]>([])
+  const [message, setMessage] = useState<string | null>(null)
+
+  const take = (error: unknown) => {
+    const named = error instanceof ApiError ? error.fields : []
+    setFields(named)
+    setMessage(named.length ? null : error instanceof ApiError ? error.message : t("errors.unreachable"))
+  }
+
+  const clear = (field: string) =>
+    setFields((current) => current.filter((problem) => problem.field !== field))
+
+  const refuse = (field: string, sentence: string) => setFields([{ field, message: sentence }])
+
+  const reset = () => {
+    setFields([])
+    setMessage(null)
+  }
+
+  return { fields, message, take, refuse, clear, reset }
+}
+
+export type Problems = ReturnType<typeof useProblems>

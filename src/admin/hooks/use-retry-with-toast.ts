@@ -1,0 +1,23 @@
+import { toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useRetryIncident } from "./use-incidents"
+
+/** One click repeats the work, and a toast says what came of it. */
+export function useRetryWithToast() {
+  const { t } = useTranslation("lexoffice")
+  const { mutate, isPending } = useRetryIncident()
+
+  const retry = (id: string) =>
+    mutate(id, {
+      onSuccess: ({ incident }) => {
+        if (incident.closed_at) {
+          toast.success(t("inbox.retry_done"))
+        } else {
+          toast.warning(t("inbox.retry_open"), { description: incident.message })
+        }
+      },
+      onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
+    })
+
+  return { retry, isRetrying: isPending }
+}

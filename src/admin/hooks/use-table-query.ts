@@ -1,0 +1,57 @@
+import type { DataTablePaginationState, DataTableSortingState } from "@medusajs/ui"
+import { useSearchParams } from "react-router-dom"
+
+type Changes = Record<string, string | undefined>
+
+type TableQueryOptions = {
+  pageSize: number
+  filterIds?: string[]
+  /** As the API takes it: a column, with a minus for the last first */
+  defaultOrder: (filters: Changes) => string
+}
+
+/** Search, paging, order and filters of a table, kept in the address: back and reload show the same list. */
+export function useTableQuery({ pageSize, filterIds = [], defaultOrder }: TableQueryOptions) {
+  const [params, setParams] = useSearchParams()
+
+  const change = (changes: Changes, replace = true) =>
+    setParams((current) => withChanges(current, { offset: undefined, ...changes }), { replace })
+
+  const q = params.get("q") ?? ""
+  const offset = Math.max(0, Number(params.get("offset")) || 0)
+  const filters: Changes = Object.fromEntries(filterIds.map((id) => [id, params.get(id) ?? undefined]))
+  const order = params.get("order") ?? defaultOrder(filters)
+
+  return {
+    q,
+    order,
+    offset,
+    filters,
+    change,
+    search: { state: q, onSearchChange: (value: string) => change({ q: value }) },
+    pagination: {
+      state: { pageIndex: Math.floor(offset / pageSize), pageSize },
+      onPaginationChange: ({ pageIndex }: DataTablePaginationState) =>
+        change({ offset: pageIndex ? String(pageIndex * pageSize) : undefined }, false),
+    },
+    sorting: {
+      state: { id: order.replace(/^-/, ""), desc: order.startsWith("-") },
+      // A third click on a header means "unsorted", which a list is never: it turns the order round.
+      onSortingChange: (sorting: DataTableSortingState | null) =>
+        change({ order: sorting ? `${sorting.desc ? "-" : ""}${sorting.id}` : turnedRound(order) }),
+    },
+  }
+}
+
+const turnedRound = (order: string) => (order.startsWith("-") ? order.slice(1) : `-${order}`)
+
+function withChanges(params: URLSearchParams, changes: Changes) {
+  for (const [key, value] of Object.entries(changes)) {
+    if (value) {
+      params.set(key, value)
+    } else {
+      params.delete(key)
+    }
+  }
+  return params
+}

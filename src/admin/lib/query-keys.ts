@@ -1,0 +1,17 @@
+/**
+ * Every key starts with `lexoffice` and its subject, so that a mutation can name what it made stale.
+ * The language comes last: the server's sentences depend on it, invalidation does not.
+ */
+export const queryKeys = {
+  connection: (language?: string) => keyOf("connection", language),
+  settings: (language?: string) => keyOf("settings", language),
+  incidents: (query?: object, language?: string) => keyOf("incidents", query, language),
+  orders: () => keyOf("orders"),
+  order: (orderId: string, revision?: string, language?: string) =>
+    keyOf("orders", orderId, revision, language),
+  paymentProviders: () => keyOf("payment-providers"),
+}
+
+function keyOf(...parts: (string | object | undefined)[]) {
+  return ["lexoffice", ...parts.filter((part) => part !== undefined)]
+}

@@ -1,0 +1,3 @@
+import { sendDocument } from "./answer"
+
+export const GET = sendDocument

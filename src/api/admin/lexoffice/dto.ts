@@ -1,0 +1,116 @@
+/**
+ * The JSON of the admin API, as README's chapter on the admin API promises it.
+ * Amounts are decimal numbers in the document's currency; instants are ISO strings; days are `yyyy-mm-dd`.
+ */
+export type DocumentKind = "invoice" | "credit_note"
+export type DocumentState = "pending" | "transmitting" | "transmitted" | "failed" | "dismissed"
+
+export type TaxLineDto = { rate: number; net: number; tax: number; gross: number }
+
+export type DocumentLineDto = {
+  name: string
+  description: string | null
+  quantity: number
+  unit_name: string
+  rate: number
+  /** In the document's price basis, see `price_basis` */
+  amount: number
+}
+
+export type DocumentDto = {
+  id: string
+  kind: DocumentKind
+  mode: "lexoffice_invoice" | "own_invoice"
+  state: DocumentState
+  order_id: string
+  order_display_id: number | null
+  sequence: number
+  number: string | null
+  remote_id: string | null
+  remote_url: string | null
+  currency_code: string
+  total: number
+  price_basis: "net" | "gross"
+  lines: DocumentLineDto[]
+  tax_lines: TaxLineDto[]
+  tax_case: string
+  tax_sentence: string
+  document_date: string
+  due_date: string | null
+  customer_name: string
+  customer_id: string | null
+  payment_state: "open" | "partly_paid" | "paid" | "voided" | null
+  open_amount: number | null
+  attempts: number
+  next_attempt_at: string | null
+  created_at: string
+  transmitted_at: string | null
+}
+
+export type IncidentDto = {
+  id: string
+  code: string
+  params: Record<string, unknown>
+  message: string
+  next_step: string
+  subject_type: "order" | "document" | "contact" | "connection"
+  subject_id: string
+  document_id: string | null
+  order_id: string | null
+  order_display_id: number | null
+  opened_at: string
+  closed_at: string | null
+  closed_by: string | null
+  resolution: "succeeded" | "dismissed" | "superseded" | null
+}
+
+export type CallDto = {
+  id: string
+  method: string
+  path: string
+  status: number | null
+  error: string | null
+  duration_ms: number
+  request: unknown
+  response: unknown
+  document_id: string | null
+  created_at: string
+}
+
+export type ConnectionDto = {
+  state: "not_connected" | "connected" | "refused" | "contract_missing" | "unreachable"
+  source: "admin" | "options" | null
+  organization_id: string | null
+  company_name: string | null
+  tax_type: "net" | "gross" | "vatfree" | null
+  small_business: boolean | null
+  distance_sales_principle: "ORIGIN" | "DESTINATION" | null
+  connected_at: string | null
+  /** Day the key should be renewed by (24 months after connecting) */
+  renew_by: string | null
+  checked_at: string | null
+  has_api_key: boolean
+  api_base_url: string
+  app_base_url: string
+}
+
+export type SettingsDto = {
+  settings: Record<string, unknown>
+  version: number
+  /** Start date cannot change once a document has been transmitted */
+  start_date_fixed: boolean
+}
+
+export type OrderStatusDto = {
+  order_id: string
+  order_display_id: number | null
+  documents: DocumentDto[]
+  incidents: IncidentDto[]
+  /** Why there is no (further) document, or what it waits for; null when one was just written */
+  reason: { code: string; message: string } | null
+}
+
+export type RunSummaryDto = { task: string; counts: Record<string, number> }
+
+/** The body of every refusal of this API. */
+export type ProblemDto = { type: string; message: string; fields?: { field: string; message: string }[] }

@@ -1,0 +1,31 @@
+import { z } from "@medusajs/framework/zod"
+import type LexofficeModuleService from "../../../../modules/lexoffice/service"
+import type { ConnectionDto } from "../dto"
+import { iso } from "./document"
+
+const profileSchema = z.object({
+  taxType: z.enum(["net", "gross", "vatfree"]),
+  smallBusiness: z.boolean(),
+  distanceSalesPrinciple: z.enum(["ORIGIN", "DESTINATION"]).nullable(),
+})
+
+/** The connection without its secret. */
+export async function connectionDto(service: LexofficeModuleService): Promise<ConnectionDto> {
+  const row = await service.readConnection()
+  const profile = profileSchema.safeParse(row.profile).data
+  return {
+    state: row.state,
+    source: row.source,
+    organization_id: row.organization_id,
+    company_name: row.company_name,
+    tax_type: profile?.taxType ?? null,
+    small_business: profile?.smallBusiness ?? null,
+    distance_sales_principle: profile?.distanceSalesPrinciple ?? null,
+    connected_at: iso(row.connected_at),
+    renew_by: iso(row.renew_by),
+    checked_at: iso(row.checked_at),
+    has_api_key: row.api_key_encrypted !== null || (row.source === "options" && service.config.apiKey !== null),
+    api_base_url: service.config.apiBaseUrl,
+    app_base_url: service.config.appBaseUrl,
+  }
+}
