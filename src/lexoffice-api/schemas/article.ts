@@ -25,6 +25,7 @@ export const articleSchema = z.looseObject({
   }),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type Article = z.infer<typeof articleSchema>
 
 /** The leading price is sent, the other one computed. `taxRate`: 0, 7 or 19. */

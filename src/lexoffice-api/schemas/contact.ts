@@ -1,11 +1,5 @@
 import { z } from "@medusajs/framework/zod"
 
-/**
- * A lexoffice contact: our customer (debtor) or vendor. lexoffice's words: `roles.customer.number` is our debtor
- * number, `company`/`person` tell a business from a private buyer, `xRechnung.buyerReference` is the Leitweg-ID.
- * What we do not name is kept, because an update replaces the whole record.
- * Source: lexware public API documentation, chapter "Contacts", read 2026-11.
- */
 const addressSchema = z.looseObject({
   supplement: z.string().nullish(),
   street: z.string().nullish(),
@@ -27,6 +21,12 @@ const roleSchema = z.looseObject({ number: z.number().int().nullish() })
 
 const textLists = z.record(z.string(), z.array(z.string()).nullish())
 
+/**
+ * A lexoffice contact: our customer (debtor) or vendor. lexoffice's words: `roles.customer.number` is our debtor
+ * number, `company`/`person` tell a business from a private buyer, `xRechnung.buyerReference` is the Leitweg-ID.
+ * What we do not name is kept, because an update replaces the whole record.
+ * Source: lexware public API documentation, chapter "Contacts", read 2026-11.
+ */
 export const contactSchema = z.looseObject({
   id: z.string().min(1),
   version: z.number().int(),
@@ -77,6 +77,7 @@ export type ContactAddressBody = {
   countryCode: string
 }
 
+/** The contact person of a company. */
 export type ContactPersonBody = {
   /** At most 25 characters */
   salutation?: string
@@ -88,6 +89,7 @@ export type ContactPersonBody = {
   phoneNumber?: string
 }
 
+/** A business; `vatRegistrationId` in the form of its country. */
 export type CompanyBody = {
   name: string
   taxNumber?: string
@@ -97,9 +99,12 @@ export type CompanyBody = {
   contactPersons?: ContactPersonBody[]
 }
 
+/** A private buyer; `salutation` at most 25 characters. */
 export type PersonBody = { salutation?: string; firstName?: string; lastName: string }
 
+/** What an e-mail address is for. */
 export type EmailUse = "business" | "office" | "private" | "other"
+/** What a phone number is for. */
 export type PhoneUse = "business" | "office" | "mobile" | "private" | "fax" | "other"
 
 type ContactFields = {

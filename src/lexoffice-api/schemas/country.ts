@@ -12,4 +12,5 @@ export const countrySchema = z.looseObject({
   taxClassification: z.enum(["de", "intraCommunity", "thirdPartyCountry"]),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type Country = z.infer<typeof countrySchema>

@@ -12,8 +12,10 @@ export const eventSubscriptionSchema = z.looseObject({
   callbackUrl: z.string(),
 })
 
+/** The list: one envelope, no pages. */
 export const eventSubscriptionsSchema = z.looseObject({ content: z.array(eventSubscriptionSchema) })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type EventSubscription = z.infer<typeof eventSubscriptionSchema>
 
 type Lifecycle = "created" | "changed" | "deleted"

@@ -9,6 +9,7 @@ export const invoiceSchema = salesDocumentSchema.extend({
   dueDate: orNull(z.string()),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type Invoice = z.infer<typeof invoiceSchema>
 
 /** An invoice line; the discount in percent with up to two decimals. */

@@ -16,4 +16,5 @@ export const paymentConditionSchema = z.looseObject({
   ),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type PaymentCondition = z.infer<typeof paymentConditionSchema>

@@ -28,4 +28,5 @@ export const paymentSchema = z.looseObject({
     .transform((items) => items ?? []),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type Payment = z.infer<typeof paymentSchema>

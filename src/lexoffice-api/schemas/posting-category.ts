@@ -17,4 +17,5 @@ export const postingCategorySchema = z.looseObject({
   groupName: orNull(z.string()),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type PostingCategory = z.infer<typeof postingCategorySchema>

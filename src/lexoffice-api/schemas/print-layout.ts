@@ -7,4 +7,5 @@ export const printLayoutSchema = z.looseObject({
   default: z.boolean(),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type PrintLayout = z.infer<typeof printLayoutSchema>

@@ -32,4 +32,5 @@ export const profileSchema = z.looseObject({
     .transform((features) => features ?? []),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type Profile = z.infer<typeof profileSchema>

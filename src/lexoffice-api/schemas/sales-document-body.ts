@@ -34,6 +34,7 @@ export type LineItemBody =
   | ({ type: "material" | "service"; id: string } & PricedItemBody)
   | { type: "text"; id?: never; name: string; description?: string }
 
+/** lexoffice's tax types, all that may be sent. Source: chapter "Invoices", tax conditions, read 2026-11. */
 export const taxTypes = [
   "net",
   "gross",
@@ -49,6 +50,7 @@ export const taxTypes = [
 /** All but `net`, `gross` and `vatfree` need a contact as recipient. All but `net` and `gross` take rate 0. */
 export type TaxType = (typeof taxTypes)[number]
 
+/** How the document is taxed. */
 export type TaxConditionsBody = {
   taxType: TaxType
   /** Only for distance sales to consumers in the EU */
@@ -57,6 +59,7 @@ export type TaxConditionsBody = {
   taxTypeNote?: string
 }
 
+/** Currency and discount; the totals are computed by lexoffice. */
 export type TotalPriceBody = {
   currency: "EUR"
   /** At most one of both; when neither is sent, lexoffice applies a discount stored at the contact */

@@ -1,19 +1,13 @@
 import { z } from "@medusajs/framework/zod"
 import { decimalSchema, orNull } from "./values"
 
-/**
- * What lexoffice's sales documents (our invoices and credit notes that lexoffice issues) have in common.
- * lexoffice's words: `voucherNumber`, `voucherDate`, `voucherStatus` are number, date and state of the document,
- * although it is no voucher in our sense; `precedingSalesVoucherId` is the id of the document it follows;
- * `address` is the recipient. All amounts are decimals in the document's currency.
- * Source: lexware public API documentation, chapters "Invoices" and "Credit Notes", read 2026-11.
- */
 const taxAmountSchema = z.looseObject({
   taxRatePercentage: decimalSchema,
   taxAmount: decimalSchema,
   netAmount: decimalSchema,
 })
 
+/** One line; a `text` line has neither quantity nor price. */
 export const readLineItemSchema = z.looseObject({
   type: z.string(),
   id: orNull(z.string()),
@@ -43,7 +37,14 @@ const readAddressSchema = z.looseObject({
   countryCode: orNull(z.string()),
 })
 
-/** What every sales document answers, delivery notes included. */
+/**
+ * What lexoffice's sales documents (our invoices and credit notes that lexoffice issues) have in common.
+ * lexoffice's words: `voucherNumber`, `voucherDate`, `voucherStatus` are number, date and state of the document,
+ * although it is no voucher in our sense; `precedingSalesVoucherId` is the id of the document it follows;
+ * `address` is the recipient. All amounts are decimals in the document's currency.
+ * This is the part that delivery notes have too.
+ * Source: lexware public API documentation, chapters "Invoices" and "Credit Notes", read 2026-11.
+ */
 export const documentHeadSchema = z.looseObject({
   id: z.string().min(1),
   version: orNull(z.number().int()),

@@ -41,8 +41,10 @@ export const voucherSchema = z.looseObject({
     .transform((files) => files ?? []),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type Voucher = z.infer<typeof voucherSchema>
 
+/** One booked sum. */
 export type VoucherItemBody = {
   /** Gross or net, as the voucher's `taxType` says */
   amount: number

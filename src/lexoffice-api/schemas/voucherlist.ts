@@ -25,8 +25,10 @@ export const voucherlistRowSchema = z.looseObject({
   archived: orNull(z.boolean()),
 })
 
+/** What the schema above lets through; fields lexoffice adds are kept. */
 export type VoucherlistRow = z.infer<typeof voucherlistRowSchema>
 
+/** Kinds that can be listed; `salesinvoice` and `salescreditnote` are vouchers, `invoice` and `creditnote` documents. */
 export type VoucherlistType =
   | "salesinvoice"
   | "salescreditnote"
@@ -52,6 +54,7 @@ export type VoucherlistStatus =
   | "rejected"
   | "unchecked"
 
+/** Wished order, see `listVouchers`. */
 export type VoucherlistSort =
   `${"voucherDate" | "voucherNumber" | "createdDate" | "updatedDate"},${"ASC" | "DESC"}`
 

@@ -1,5 +1,5 @@
 import { Drawer, Heading } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { type ReactNode, useRef } from "react"
 
 type TitledDrawerProps = {
   title: string
@@ -10,32 +10,47 @@ type TitledDrawerProps = {
   children: ReactNode
 }
 
-export const TitledDrawer = ({ title, description, isOpen, onClose, children }: TitledDrawerProps) => (
-  <Drawer open={isOpen} onOpenChange={(open) => !open && onClose()}>
-    <Drawer.Content
-      onOpenAutoFocus={focusFirstField}
-      {...(description ? {} : { "aria-describedby": undefined })}
-    >
-      <Drawer.Header>
-        <Drawer.Title asChild>
-          <Heading>{title}</Heading>
-        </Drawer.Title>
-        {description && (
-          <Drawer.Description className="txt-small text-ui-fg-subtle text-pretty">
-            {description}
-          </Drawer.Description>
-        )}
-      </Drawer.Header>
-      {children}
-    </Drawer.Content>
-  </Drawer>
-)
+export const TitledDrawer = ({ title, description, isOpen, onClose, children }: TitledDrawerProps) => {
+  const focus = useReturningFocus()
+  return (
+    <Drawer open={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <Drawer.Content {...focus} {...(description ? {} : { "aria-describedby": undefined })}>
+        <Drawer.Header>
+          <Drawer.Title asChild>
+            <Heading>{title}</Heading>
+          </Drawer.Title>
+          {description && (
+            <Drawer.Description className="txt-small text-ui-fg-subtle text-pretty">
+              {description}
+            </Drawer.Description>
+          )}
+        </Drawer.Header>
+        {children}
+      </Drawer.Content>
+    </Drawer>
+  )
+}
 
-/** Instead of the cross, which would be first. */
-function focusFirstField(event: Event) {
-  if (event.currentTarget instanceof HTMLElement) {
-    const field = event.currentTarget.querySelector<HTMLElement>("form :is(input, textarea, [role=combobox])")
-    field?.focus()
-    event.preventDefault()
+/** Into the first field instead of the cross, and back to where it came from: no trigger is tied to the drawer. */
+function useReturningFocus() {
+  const cameFrom = useRef<Element | null>(null)
+
+  const onOpenAutoFocus = (event: Event) => {
+    cameFrom.current = document.activeElement
+    if (event.currentTarget instanceof HTMLElement) {
+      const field = event.currentTarget.querySelector<HTMLElement>(
+        "form :is(input, textarea, [role=combobox])"
+      )
+      field?.focus()
+      event.preventDefault()
+    }
   }
+
+  const onCloseAutoFocus = () => {
+    if (cameFrom.current instanceof HTMLElement) {
+      cameFrom.current.focus()
+    }
+  }
+
+  return { onOpenAutoFocus, onCloseAutoFocus }
 }
