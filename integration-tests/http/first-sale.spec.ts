@@ -1,38 +1,226 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { adminActions, buy, createAdminToken, seedShop, type AdminActions, type HttpClient, type Shop } from "../helpers/shop"
-import { andSubscribers, liftRateLimit, useSandbox, writes } from "../helpers/lexoffice"
+import { Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { andSubscribers, useSandbox } from "../helpers/lexoffice"
+import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { createCustomer, type Purchase } from "../helpers/shop"
 
 jest.setTimeout(120_000)
 
 const getSandbox = useSandbox()
+const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(new Date())
+const germanToday = today.split("-").reverse().join(".")
+const midnight = expect.stringMatching(new RegExp(`^${today}T00:00:00\\.000\\+0[12]:00$`)) as string
+const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string
+
+const basket: Purchase = {
+  items: [
+    { variant: "mug", quantity: 2 },
+    { variant: "novel", quantity: 1 },
+  ],
+}
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
-    const client: HttpClient = api
     let container: MedusaContainer
-    let admin: AdminActions
-    let shop: Shop
+    let shop: LexofficeShop
 
     beforeAll(async () => {
       container = getContainer()
-      admin = adminActions(client, await createAdminToken(container, client))
-      shop = await seedShop(container)
-      await admin.post("/admin/lexoffice/connection", { api_key: getSandbox().apiKey })
-      await liftRateLimit(container)
+      shop = await openShop(container, api, getSandbox())
     })
 
     beforeEach(() => getSandbox().control.reset())
 
-    it("an order becomes a contact and a finalized invoice", async () => {
-      const order = await andSubscribers(container, "order.placed", () =>
-        buy(client, shop, { items: [{ variant: "mug", quantity: 2 }, { variant: "novel", quantity: 1 }] })
-      )
-      const requests = getSandbox().control.requests()
-      console.log(JSON.stringify(requests.map((r) => [r.method, r.path, r.query, r.status, r.body, r.response]), null, 1))
-      const { order: status } = await admin.get<any>(`/admin/lexoffice/orders/${order.id}`)
-      console.log(JSON.stringify(status, null, 1))
-      expect(writes(requests)).toHaveLength(2)
+    describe("an order placed through the store API", () => {
+      it("sends exactly this contact and this invoice, and reads the number back", async () => {
+        const { id, display_id: number } = await shop.buy(basket)
+        const { customer_id: customer } = await shop.admin.order(id)
+        expect(getSandbox().control.requests().map(({ method, path }) => `${method} ${path}`)).toEqual([
+          "POST /v1/contacts",
+          "POST /v1/invoices",
+          expect.stringMatching(/^GET \/v1\/invoices\//),
+        ])
+        expect(shop.requests("POST", "/v1/contacts")[0]?.body).toEqual({
+          version: 0,
+          roles: { customer: {} },
+          person: { firstName: "Erika", lastName: "Muster" },
+          addresses: { billing: [{ street: "Lindenstraße 12", zip: "10969", city: "Berlin", countryCode: "DE" }] },
+          emailAddresses: { private: ["erika.muster@example.com"] },
+          note: `Medusa customer:${customer}`,
+        })
+        expect(shop.requests("POST", "/v1/invoices")[0]).toMatchObject({ query: { finalize: "true" }, status: 201 })
+        expect(shop.requests("POST", "/v1/invoices")[0]?.body).toEqual({
+          voucherDate: midnight,
+          language: "de",
+          address: { contactId: uuid },
+          lineItems: [
+            item("Stoneware mug (Standard)", "MUG", 2, 11.9, 19),
+            item("Novel, hardcover (Standard)", "NOVEL", 1, 21.4, 7),
+            { ...item("Standard shipping", undefined, 1, 4.9, 19), unitName: "Pauschale" },
+          ],
+          totalPrice: { currency: "EUR" },
+          taxConditions: { taxType: "gross" },
+          title: "Rechnung",
+          introduction: `Bestellung #${number} vom ${germanToday}`,
+          remark: expect.stringMatching(
+            new RegExp(`^Vielen Dank für Ihre Bestellung\\.\\nReferenz: ${number}-1-[0-9A-Z]{6}$`)
+          ) as string,
+          paymentConditions: { paymentTermLabel: "Zahlbar innerhalb von 14 Tagen ohne Abzug.", paymentTermDuration: 14 },
+          shippingConditions: { shippingType: "delivery", shippingDate: midnight },
+        })
+        expect(await shop.order(id)).toMatchObject({
+          documents: [{ kind: "invoice", state: "transmitted", number: "RE0001", total: 50.1, payment_state: "open" }],
+          incidents: [],
+          reason: { code: "up_to_date" },
+        })
+      })
+
+      it("the event again, an evaluation again and a transmission again write nothing", async () => {
+        const { id } = await shop.buy(basket)
+        const [document] = await shop.documents(id)
+        shop.clearRequests()
+        await andSubscribers(container, "order.placed", () =>
+          container.resolve(Modules.EVENT_BUS).emit({ name: "order.placed", data: { id } })
+        )
+        await shop.evaluate(id, true)
+        await shop.admin.post(`/admin/lexoffice/documents/${document?.id}/transmit`)
+        await shop.run("sweep")
+        await shop.run("transmit")
+        expect(shop.writes()).toEqual([])
+        expect(await shop.documents(id)).toEqual([document])
+      })
+
+      it("a lost event is caught by the sweep", async () => {
+        const { id } = await shop.buy(basket)
+        const database = container.resolve("__pg_connection__") as { raw(statement: string): Promise<unknown> }
+        await database.raw("delete from lexoffice_document")
+        shop.clearRequests()
+        expect(await shop.run("sweep")).toMatchObject({ documents: 1 })
+        expect(await shop.run("transmit")).toMatchObject({ transmitted: 1 })
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      })
+
+      it("a known customer needs no contact request, a changed one an update", async () => {
+        const known = { email: "known@example.com", password: "supersecret", first_name: "Erika", last_name: "Muster" }
+        const { token: customerToken } = await createCustomer(shop.client, shop.shop, known)
+        await shop.buy({ ...basket, email: "known@example.com", customerToken })
+        shop.clearRequests()
+        await shop.buy({ ...basket, email: "known@example.com", customerToken })
+        expect(shop.writes()).toEqual(["POST /v1/invoices"])
+        shop.clearRequests()
+        const billingAddress = { address_1: "Neue Straße 9" }
+        await shop.buy({ ...basket, email: "known@example.com", customerToken, billingAddress })
+        const [update] = shop.requests("PUT", "/v1/contacts/")
+        expect(update?.body).toMatchObject({
+          version: 1,
+          person: { lastName: "Muster" },
+          addresses: { billing: [{ street: "Neue Straße 9" }], shipping: [{ street: "Lindenstraße 12" }] },
+        })
+        expect(getSandbox().control.state().contacts).toHaveLength(1)
+      })
+
+      it("a company is booked with its main contact person", async () => {
+        const billingAddress = { company: "Jodel und Söhne GbR", metadata: { vat_id: "DE 284 070 765" } }
+        await shop.buy({ ...basket, billingAddress })
+        expect(shop.requests("POST", "/v1/contacts")[0]?.body).toMatchObject({
+          company: {
+            name: "Jodel und Söhne GbR",
+            vatRegistrationId: "DE284070765",
+            allowTaxFreeInvoices: false,
+            contactPersons: [{ firstName: "Erika", lastName: "Muster", primary: true }],
+          },
+          emailAddresses: { business: ["erika.muster@example.com"] },
+        })
+      })
+
+      it("as a draft when the settings say so", async () => {
+        await shop.settings({ invoice_state: "draft" })
+        const { id } = await shop.buy(basket)
+        expect(shop.requests("POST", "/v1/invoices")[0]?.query).toEqual({})
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", payment_state: null }])
+      })
+    })
+
+    describe("what makes the invoice due", () => {
+      it.each<[string, string, (id: string) => Promise<unknown>]>([
+        ["payment_captured", "payment.captured", (id) => shop.admin.capture(id)],
+        ["shipped", "shipment.created", (id) => shop.admin.fulfillAndShip(id)],
+        ["order_completed", "order.completed", (id) => shop.admin.completeOrder(id)],
+      ])("%s", async (trigger, event, action) => {
+        await shop.settings({ trigger })
+        const { id } = await shop.buy(basket)
+        expect(await shop.order(id)).toMatchObject({ documents: [], reason: { code: "waiting_for_trigger" } })
+        await shop.after(event, () => action(id))
+        expect(await shop.documents(id)).toMatchObject([{ kind: "invoice", state: "transmitted", total: 50.1 }])
+      })
+    })
+
+    describe("taking back", () => {
+      it("a cancelled order is credited, pointing to its invoice", async () => {
+        const { id } = await shop.buy(basket)
+        await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+        const [invoice, creditNote] = await shop.documents(id)
+        expect(creditNote).toMatchObject({ kind: "credit_note", state: "transmitted", number: "GS0001", total: 50.1 })
+        const [request] = shop.requests("POST", "/v1/credit-notes")
+        expect(request?.query).toEqual({ finalize: "true", precedingSalesVoucherId: invoice?.remote_id })
+        expect(request?.body).toMatchObject({
+          address: { contactId: uuid },
+          title: "Rechnungskorrektur",
+          introduction: expect.stringContaining(`Rechnungskorrektur zu Rechnung RE0001 vom ${germanToday}`) as string,
+        })
+      })
+
+      it("a full refund is credited line by line, once", async () => {
+        const { id } = await shop.buy(basket)
+        await shop.after("payment.captured", () => shop.admin.capture(id))
+        await shop.after("payment.refunded", () => shop.admin.refund(id, 50.1))
+        await shop.evaluate(id, true)
+        const documents = await shop.documents(id)
+        expect(documents.map(({ kind, state, total }) => [kind, state, total])).toEqual([
+          ["invoice", "transmitted", 50.1],
+          ["credit_note", "transmitted", 50.1],
+        ])
+        expect(documents[1]?.lines.map(({ name, quantity }) => [name, quantity])).toEqual([
+          ["Stoneware mug (Standard)", 2],
+          ["Novel, hardcover (Standard)", 1],
+          ["Standard shipping", 1],
+        ])
+      })
+
+      it("a returned item and its refund make one credit note", async () => {
+        const { id } = await shop.buy(basket)
+        await shop.after("payment.captured", () => shop.admin.capture(id))
+        await shop.after("shipment.created", () => shop.admin.fulfillAndShip(id))
+        await shop.after("order.return_received", () =>
+          shop.admin.requestAndReceiveReturn(id, [{ item: "mug", quantity: 1 }])
+        )
+        await shop.after("payment.refunded", () => shop.admin.refund(id, 11.9))
+        const documents = await shop.documents(id)
+        expect(documents.map(({ kind, total }) => [kind, total])).toEqual([
+          ["invoice", 50.1],
+          ["credit_note", 11.9],
+        ])
+      })
+
+      it("an order cancelled before its trigger has no document, and says why", async () => {
+        await shop.settings({ trigger: "shipped" })
+        const { id } = await shop.buy(basket)
+        await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+        expect(await shop.order(id)).toMatchObject({ documents: [], reason: { code: "canceled_before_invoice" } })
+        expect(shop.writes()).toEqual([])
+      })
     })
   },
 })
+
+function item(name: string, description: string | undefined, quantity: number, grossAmount: number, rate: number) {
+  return {
+    type: "custom",
+    name,
+    ...(description === undefined ? {} : { description }),
+    quantity,
+    unitName: "Stück",
+    unitPrice: { currency: "EUR", grossAmount, taxRatePercentage: rate },
+  }
+}

@@ -94,6 +94,7 @@ export function adminActions(client: HttpClient, token: string) {
   }
 
   return {
+    headers: config.headers,
     get,
     post,
     delete: remove,
