@@ -1,5 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { ConnectionDto, DocumentDto, IncidentDto, OrderStatusDto } from "../../src/api/admin/lexoffice/dto"
+import type {
+  ConnectionDto,
+  DocumentDto,
+  IncidentDto,
+  OrderStatusDto,
+} from "../../src/api/admin/lexoffice/dto"
 import type { LoggedRequest, Sandbox } from "../../sandbox"
 import {
   adminActions,
@@ -32,7 +37,13 @@ export async function openShop(
   return { client, admin, shop, ...actions(container, client, sandbox, admin, shop) }
 }
 
-function actions(container: MedusaContainer, client: HttpClient, sandbox: Sandbox, admin: AdminActions, shop: Shop) {
+function actions(
+  container: MedusaContainer,
+  client: HttpClient,
+  sandbox: Sandbox,
+  admin: AdminActions,
+  shop: Shop
+) {
   const order = async (id: string): Promise<OrderStatusDto> =>
     (await admin.get<{ order: OrderStatusDto }>(`/admin/lexoffice/orders/${id}`)).order
 
@@ -45,10 +56,12 @@ function actions(container: MedusaContainer, client: HttpClient, sandbox: Sandbo
     /** Buys, and waits until the plugin has looked at the order. */
     buy: (purchase: Purchase) => andSubscribers(container, "order.placed", () => buy(client, shop, purchase)),
     /** Does something to an order, and waits until the plugin has heard of it. */
-    after: <T>(event: string, action: () => Promise<T>): Promise<T> => andSubscribers(container, event, action),
+    after: <T>(event: string, action: () => Promise<T>): Promise<T> =>
+      andSubscribers(container, event, action),
     documents: async (id: string): Promise<DocumentDto[]> => (await order(id)).documents,
     evaluate: async (id: string, transmit = false): Promise<OrderStatusDto> =>
-      (await admin.post<{ order: OrderStatusDto }>(`/admin/lexoffice/orders/${id}/evaluate`, { transmit })).order,
+      (await admin.post<{ order: OrderStatusDto }>(`/admin/lexoffice/orders/${id}/evaluate`, { transmit }))
+        .order,
     run: async (task: string): Promise<Record<string, number>> =>
       (await admin.post<{ counts: Record<string, number> }>("/admin/lexoffice/run", { task })).counts,
     incidents: async (state: "open" | "closed" = "open"): Promise<IncidentDto[]> =>

@@ -29,7 +29,11 @@ export async function liftRateLimit(container: MedusaContainer): Promise<void> {
 }
 
 /** Does something that emits an event, and waits until its subscribers are done. */
-export async function andSubscribers<T>(container: MedusaContainer, event: string, action: () => Promise<T>): Promise<T> {
+export async function andSubscribers<T>(
+  container: MedusaContainer,
+  event: string,
+  action: () => Promise<T>
+): Promise<T> {
   const done = TestEventUtils.waitSubscribersExecution(event, container.resolve(Modules.EVENT_BUS))
   const result = await action()
   await done
@@ -37,4 +41,5 @@ export async function andSubscribers<T>(container: MedusaContainer, event: strin
 }
 
 /** The writing requests the sandbox got, as `POST /v1/invoices`. */
-export const writes = (requests: LoggedRequest[]): LoggedRequest[] => requests.filter(({ method }) => method !== "GET")
+export const writes = (requests: LoggedRequest[]): LoggedRequest[] =>
+  requests.filter(({ method }) => method !== "GET")

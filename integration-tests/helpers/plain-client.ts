@@ -19,7 +19,8 @@ export function plainClient(client: HttpClient): HttpClient {
     get: <T>(path: string, config?: RequestConfig) => told(`GET ${path}`, client.get<T>(path, config)),
     post: <T>(path: string, body?: unknown, config?: RequestConfig) =>
       told(`POST ${path}`, client.post<T>(path, body, config)),
-    delete: <T>(path: string, config?: RequestConfig) => told(`DELETE ${path}`, client.delete<T>(path, config)),
+    delete: <T>(path: string, config?: RequestConfig) =>
+      told(`DELETE ${path}`, client.delete<T>(path, config)),
   }
 }
 

@@ -36,20 +36,25 @@ medusaIntegrationTestRunner({
       it("sends exactly this contact and this invoice, and reads the number back", async () => {
         const { id, display_id: number } = await shop.buy(basket)
         const { customer_id: customer } = await shop.admin.order(id)
-        expect(getSandbox().control.requests().map(({ method, path }) => `${method} ${path}`)).toEqual([
-          "POST /v1/contacts",
-          "POST /v1/invoices",
-          expect.stringMatching(/^GET \/v1\/invoices\//),
-        ])
+        expect(
+          getSandbox()
+            .control.requests()
+            .map(({ method, path }) => `${method} ${path}`)
+        ).toEqual(["POST /v1/contacts", "POST /v1/invoices", expect.stringMatching(/^GET \/v1\/invoices\//)])
         expect(shop.requests("POST", "/v1/contacts")[0]?.body).toEqual({
           version: 0,
           roles: { customer: {} },
           person: { firstName: "Erika", lastName: "Muster" },
-          addresses: { billing: [{ street: "Lindenstraße 12", zip: "10969", city: "Berlin", countryCode: "DE" }] },
+          addresses: {
+            billing: [{ street: "Lindenstraße 12", zip: "10969", city: "Berlin", countryCode: "DE" }],
+          },
           emailAddresses: { private: ["erika.muster@example.com"] },
           note: `Medusa customer:${customer}`,
         })
-        expect(shop.requests("POST", "/v1/invoices")[0]).toMatchObject({ query: { finalize: "true" }, status: 201 })
+        expect(shop.requests("POST", "/v1/invoices")[0]).toMatchObject({
+          query: { finalize: "true" },
+          status: 201,
+        })
         expect(shop.requests("POST", "/v1/invoices")[0]?.body).toEqual({
           voucherDate: midnight,
           language: "de",
@@ -66,11 +71,16 @@ medusaIntegrationTestRunner({
           remark: expect.stringMatching(
             new RegExp(`^Vielen Dank für Ihre Bestellung\\.\\nReferenz: ${number}-1-[0-9A-Z]{6}$`)
           ) as string,
-          paymentConditions: { paymentTermLabel: "Zahlbar innerhalb von 14 Tagen ohne Abzug.", paymentTermDuration: 14 },
+          paymentConditions: {
+            paymentTermLabel: "Zahlbar innerhalb von 14 Tagen ohne Abzug.",
+            paymentTermDuration: 14,
+          },
           shippingConditions: { shippingType: "delivery", shippingDate: midnight },
         })
         expect(await shop.order(id)).toMatchObject({
-          documents: [{ kind: "invoice", state: "transmitted", number: "RE0001", total: 50.1, payment_state: "open" }],
+          documents: [
+            { kind: "invoice", state: "transmitted", number: "RE0001", total: 50.1, payment_state: "open" },
+          ],
           incidents: [],
           reason: { code: "up_to_date" },
         })
@@ -93,7 +103,9 @@ medusaIntegrationTestRunner({
 
       it("a lost event is caught by the sweep", async () => {
         const { id } = await shop.buy(basket)
-        const database = container.resolve("__pg_connection__") as { raw(statement: string): Promise<unknown> }
+        const database = container.resolve("__pg_connection__") as {
+          raw(statement: string): Promise<unknown>
+        }
         await database.raw("delete from lexoffice_document")
         shop.clearRequests()
         expect(await shop.run("sweep")).toMatchObject({ documents: 1 })
@@ -102,7 +114,12 @@ medusaIntegrationTestRunner({
       })
 
       it("a known customer needs no contact request, a changed one an update", async () => {
-        const known = { email: "known@example.com", password: "supersecret", first_name: "Erika", last_name: "Muster" }
+        const known = {
+          email: "known@example.com",
+          password: "supersecret",
+          first_name: "Erika",
+          last_name: "Muster",
+        }
         const { token: customerToken } = await createCustomer(shop.client, shop.shop, known)
         await shop.buy({ ...basket, email: "known@example.com", customerToken })
         shop.clearRequests()
@@ -152,7 +169,9 @@ medusaIntegrationTestRunner({
         const { id } = await shop.buy(basket)
         expect(await shop.order(id)).toMatchObject({ documents: [], reason: { code: "waiting_for_trigger" } })
         await shop.after(event, () => action(id))
-        expect(await shop.documents(id)).toMatchObject([{ kind: "invoice", state: "transmitted", total: 50.1 }])
+        expect(await shop.documents(id)).toMatchObject([
+          { kind: "invoice", state: "transmitted", total: 50.1 },
+        ])
       })
     })
 
@@ -161,13 +180,20 @@ medusaIntegrationTestRunner({
         const { id } = await shop.buy(basket)
         await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
         const [invoice, creditNote] = await shop.documents(id)
-        expect(creditNote).toMatchObject({ kind: "credit_note", state: "transmitted", number: "GS0001", total: 50.1 })
+        expect(creditNote).toMatchObject({
+          kind: "credit_note",
+          state: "transmitted",
+          number: "GS0001",
+          total: 50.1,
+        })
         const [request] = shop.requests("POST", "/v1/credit-notes")
         expect(request?.query).toEqual({ finalize: "true", precedingSalesVoucherId: invoice?.remote_id })
         expect(request?.body).toMatchObject({
           address: { contactId: uuid },
           title: "Rechnungskorrektur",
-          introduction: expect.stringContaining(`Rechnungskorrektur zu Rechnung RE0001 vom ${germanToday}`) as string,
+          introduction: expect.stringContaining(
+            `Rechnungskorrektur zu Rechnung RE0001 vom ${germanToday}`
+          ) as string,
         })
       })
 
@@ -207,14 +233,23 @@ medusaIntegrationTestRunner({
         await shop.settings({ trigger: "shipped" })
         const { id } = await shop.buy(basket)
         await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
-        expect(await shop.order(id)).toMatchObject({ documents: [], reason: { code: "canceled_before_invoice" } })
+        expect(await shop.order(id)).toMatchObject({
+          documents: [],
+          reason: { code: "canceled_before_invoice" },
+        })
         expect(shop.writes()).toEqual([])
       })
     })
   },
 })
 
-function item(name: string, description: string | undefined, quantity: number, grossAmount: number, rate: number) {
+function item(
+  name: string,
+  description: string | undefined,
+  quantity: number,
+  grossAmount: number,
+  rate: number
+) {
   return {
     type: "custom",
     name,

@@ -29,7 +29,10 @@ medusaIntegrationTestRunner({
     const control = () => getSandbox().control
     const database = () => container.resolve<Database>("__pg_connection__")
     const retry = (id: string | undefined) => shop.admin.post(`/admin/lexoffice/incidents/${id}/retry`)
-    const invoices = () => control().state().documents.filter(({ kind }) => kind === "invoice")
+    const invoices = () =>
+      control()
+        .state()
+        .documents.filter(({ kind }) => kind === "invoice")
 
     /** Changes an order behind Medusa's back, before its trigger comes. */
     async function buyThenChange(statement: string, bindings: unknown[] = []): Promise<string> {
@@ -68,7 +71,12 @@ medusaIntegrationTestRunner({
     })
 
     it("a reply that got lost after lexoffice made the invoice is looked up, not sent again", async () => {
-      control().addFault({ match: { method: "POST", path: "/v1/invoices" }, times: 1, action: { type: "close" }, effect: "after" })
+      control().addFault({
+        match: { method: "POST", path: "/v1/invoices" },
+        times: 1,
+        action: { type: "close" },
+        effect: "after",
+      })
       const { id } = await shop.buy(basket)
       expect(await shop.documents(id)).toMatchObject([{ state: "pending", remote_id: null }])
       const [incident] = await shop.incidents()
@@ -84,7 +92,11 @@ medusaIntegrationTestRunner({
          where id in (select unnest(array[billing_address_id, shipping_address_id]) from "order" where id = ?)`
       )
       const [incident] = await shop.incidents()
-      expect(incident).toMatchObject({ code: "country_missing", order_id: id, params: { customer: "Erika Muster" } })
+      expect(incident).toMatchObject({
+        code: "country_missing",
+        order_id: id,
+        params: { customer: "Erika Muster" },
+      })
       expect(incident?.message).toContain("Erika Muster")
       await shop.settings({ assumed_country: "de" })
       await retry(incident?.id)
@@ -108,13 +120,19 @@ medusaIntegrationTestRunner({
       await retry(incident?.id)
       expect(control().state().contacts).toMatchObject([{ company: { vatRegistrationId: "DE284070765" } }])
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
-      expect(await shop.incidents("closed")).toMatchObject([{ code: "vat_id_rejected", resolution: "succeeded" }])
+      expect(await shop.incidents("closed")).toMatchObject([
+        { code: "vat_id_rejected", resolution: "succeeded" },
+      ])
     })
 
     it("currency not EUR: the order waits for a person, who books it by hand", async () => {
       const id = await buyThenChange(`update "order" set currency_code = 'usd' where id = ?`)
       const [incident] = await shop.incidents()
-      expect(incident).toMatchObject({ code: "currency_unsupported", order_id: id, params: { currency: "USD" } })
+      expect(incident).toMatchObject({
+        code: "currency_unsupported",
+        order_id: id,
+        params: { currency: "USD" },
+      })
       await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/dismiss`, { note: "booked as RE-77" })
       expect(await shop.incidents()).toEqual([])
       expect(shop.writes()).toEqual([])
@@ -132,11 +150,19 @@ medusaIntegrationTestRunner({
       const { id } = await shop.buy(basket)
       const [incident] = await shop.incidents()
       expect(incident).toMatchObject({ code: "data_rejected", order_id: id })
-      expect(incident?.params.reasons).toEqual(["person.lastName: missing_entity", "addresses.billing: missing_entity"])
-      expect(incident?.message).toContain("person.lastName: missing_entity; addresses.billing: missing_entity")
-      const german = await shop.client.get<{ incidents: { next_step: string }[] }>("/admin/lexoffice/incidents", {
-        headers: { ...shop.admin.headers, "accept-language": "de-DE,de;q=0.9" },
-      })
+      expect(incident?.params.reasons).toEqual([
+        "person.lastName: missing_entity",
+        "addresses.billing: missing_entity",
+      ])
+      expect(incident?.message).toContain(
+        "person.lastName: missing_entity; addresses.billing: missing_entity"
+      )
+      const german = await shop.client.get<{ incidents: { next_step: string }[] }>(
+        "/admin/lexoffice/incidents",
+        {
+          headers: { ...shop.admin.headers, "accept-language": "de-DE,de;q=0.9" },
+        }
+      )
       expect(german.data.incidents[0]?.next_step).toContain("Erneut versuchen")
       await retry(incident?.id)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
@@ -159,15 +185,24 @@ medusaIntegrationTestRunner({
       const connect = (body: object) => shop.admin.post("/admin/lexoffice/connection", body)
 
       it("a wrong key is refused and not stored", async () => {
-        await expect(connect({ api_key: "wrong" })).rejects.toMatchObject({ status: 400, body: { type: "key_refused" } })
+        await expect(connect({ api_key: "wrong" })).rejects.toMatchObject({
+          status: 400,
+          body: { type: "key_refused" },
+        })
         expect(await shop.connection()).toMatchObject({ state: "connected", company_name: "Testladen GmbH" })
       })
 
       it("a key of another company is refused until that is wanted", async () => {
         const before = control().state().account.organization.organizationId
-        control().setOrganization({ organizationId: "bb93e8a8-0000-4000-8000-000000000009", companyName: "Andere GmbH" })
+        control().setOrganization({
+          organizationId: "bb93e8a8-0000-4000-8000-000000000009",
+          companyName: "Andere GmbH",
+        })
         const body = { api_key: getSandbox().apiKey }
-        await expect(connect(body)).rejects.toMatchObject({ status: 409, body: { type: "organization_changed" } })
+        await expect(connect(body)).rejects.toMatchObject({
+          status: 409,
+          body: { type: "organization_changed" },
+        })
         await connect({ ...body, replace_organization: true })
         expect(await shop.connection()).toMatchObject({ company_name: "Andere GmbH" })
         control().setOrganization({ organizationId: before, companyName: "Testladen GmbH" })
@@ -194,7 +229,12 @@ medusaIntegrationTestRunner({
     })
 
     it("settings are refused field by field, and nothing is stored", async () => {
-      const change = { trigger: "someday", payment_terms: { default_days: -1 }, unknown: 1, texts: { de: { invoice_title: "{nope}" } } }
+      const change = {
+        trigger: "someday",
+        payment_terms: { default_days: -1 },
+        unknown: 1,
+        texts: { de: { invoice_title: "{nope}" } },
+      }
       await expect(shop.settings(change)).rejects.toMatchObject({
         status: 400,
         body: {

@@ -34,7 +34,9 @@ medusaIntegrationTestRunner({
 
     /** What lexoffice computed, as it answered it. */
     const remote = (): RemoteInvoice =>
-      shop.requests("GET", "/v1/invoices/").map(({ response }) => response as RemoteInvoice)[0] as RemoteInvoice
+      shop
+        .requests("GET", "/v1/invoices/")
+        .map(({ response }) => response as RemoteInvoice)[0] as RemoteInvoice
 
     it.each<[string, Purchase["items"], number, [number, number, number][]]>([
       ["two trainings at 19 %", [{ variant: "training", quantity: 2 }], 4284, [[19, 3600, 684]]],
@@ -68,7 +70,10 @@ medusaIntegrationTestRunner({
       const { id } = await order(items)
       const [document] = await shop.documents(id)
       expect(document).toMatchObject({ state: "transmitted", total, price_basis: "net" })
-      expect(remote()).toMatchObject({ taxConditions: { taxType: "net" }, totalPrice: { totalGrossAmount: total } })
+      expect(remote()).toMatchObject({
+        taxConditions: { taxType: "net" },
+        totalPrice: { totalGrossAmount: total },
+      })
       const found = remote().taxAmounts.map((c) => [c.taxRatePercentage, c.netAmount, c.taxAmount])
       expect(found.sort()).toEqual(columns.sort())
     })

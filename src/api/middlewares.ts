@@ -1,4 +1,4 @@
-import { defineMiddlewares, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
 import {
   CallsQuery,
   ConnectBody,
@@ -7,22 +7,45 @@ import {
   EvaluateBody,
   IncidentsQuery,
   RunBody,
+  SettingsBody,
   TransmitManyBody,
 } from "./admin/lexoffice/validators"
+import { validateBody } from "./validate-body"
 
 const base = "/admin/lexoffice"
 const asList = { isList: true, defaults: ["id"] }
 
 export default defineMiddlewares({
   routes: [
-    { matcher: `${base}/connection`, methods: ["POST"], middlewares: [validateAndTransformBody(ConnectBody)] },
-    { matcher: `${base}/documents`, methods: ["GET"], middlewares: [validateAndTransformQuery(DocumentsQuery, asList)] },
-    { matcher: `${base}/documents/transmit`, methods: ["POST"], middlewares: [validateAndTransformBody(TransmitManyBody)] },
-    { matcher: `${base}/documents/:id/dismiss`, methods: ["POST"], middlewares: [validateAndTransformBody(DismissBody)] },
-    { matcher: `${base}/orders/:order_id/evaluate`, methods: ["POST"], middlewares: [validateAndTransformBody(EvaluateBody)] },
-    { matcher: `${base}/incidents`, methods: ["GET"], middlewares: [validateAndTransformQuery(IncidentsQuery, asList)] },
-    { matcher: `${base}/incidents/:id/dismiss`, methods: ["POST"], middlewares: [validateAndTransformBody(DismissBody)] },
-    { matcher: `${base}/calls`, methods: ["GET"], middlewares: [validateAndTransformQuery(CallsQuery, asList)] },
-    { matcher: `${base}/run`, methods: ["POST"], middlewares: [validateAndTransformBody(RunBody)] },
+    { matcher: `${base}/connection`, methods: ["POST"], middlewares: [validateBody(ConnectBody)] },
+    { matcher: `${base}/settings`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
+    {
+      matcher: `${base}/documents`,
+      methods: ["GET"],
+      middlewares: [validateAndTransformQuery(DocumentsQuery, asList)],
+    },
+    {
+      matcher: `${base}/documents/transmit`,
+      methods: ["POST"],
+      middlewares: [validateBody(TransmitManyBody)],
+    },
+    { matcher: `${base}/documents/:id/dismiss`, methods: ["POST"], middlewares: [validateBody(DismissBody)] },
+    {
+      matcher: `${base}/orders/:order_id/evaluate`,
+      methods: ["POST"],
+      middlewares: [validateBody(EvaluateBody)],
+    },
+    {
+      matcher: `${base}/incidents`,
+      methods: ["GET"],
+      middlewares: [validateAndTransformQuery(IncidentsQuery, asList)],
+    },
+    { matcher: `${base}/incidents/:id/dismiss`, methods: ["POST"], middlewares: [validateBody(DismissBody)] },
+    {
+      matcher: `${base}/calls`,
+      methods: ["GET"],
+      middlewares: [validateAndTransformQuery(CallsQuery, asList)],
+    },
+    { matcher: `${base}/run`, methods: ["POST"], middlewares: [validateBody(RunBody)] },
   ],
 })

@@ -15,7 +15,13 @@ export class SyncError extends Error {
   readonly code: string
   readonly params: ErrorParams
 
-  constructor(fields: { kind: ErrorKind; code: string; params?: ErrorParams; message?: string; cause?: unknown }) {
+  constructor(fields: {
+    kind: ErrorKind
+    code: string
+    params?: ErrorParams
+    message?: string
+    cause?: unknown
+  }) {
     super(fields.message ?? fields.code, { cause: fields.cause })
     this.name = "SyncError"
     this.kind = fields.kind

@@ -18,7 +18,9 @@ const readOnly = ["id", "organizationId", "archived", "createdDate", "updatedDat
  * Source: lexware public API, optimistic locking and contacts (read 2026-11).
  */
 export function mergeContact(stored: StoredContact, ours: ContactData) {
-  const kept = Object.fromEntries(Object.entries(stored).filter(([key, value]) => !readOnly.includes(key) && value !== null))
+  const kept = Object.fromEntries(
+    Object.entries(stored).filter(([key, value]) => !readOnly.includes(key) && value !== null)
+  )
   const fields = {
     ...kept,
     version: stored.version,

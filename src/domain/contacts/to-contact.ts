@@ -36,7 +36,9 @@ export function toContact(buyer: Buyer): ContactData {
       billing: [contactAddress(buyer.billing)],
       ...(buyer.shipping === null ? {} : { shipping: [contactAddress(buyer.shipping)] }),
     },
-    ...(buyer.email === null ? {} : { emailAddresses: isCompany ? { business: [buyer.email] } : { private: [buyer.email] } }),
+    ...(buyer.email === null
+      ? {}
+      : { emailAddresses: isCompany ? { business: [buyer.email] } : { private: [buyer.email] } }),
     ...phone(buyer, isCompany),
   }
   return buyer.companyName === null

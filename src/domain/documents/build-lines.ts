@@ -1,5 +1,17 @@
 import { LedgerEntry, onePiece, PlannedDocument, Quantity, Sale } from "../ledger"
-import { Cents, cents, columnFromGross, columnFromNet, exact, Exact, roundToCents, roundToTotal, sumCents, sumExact, TaxColumn } from "../money"
+import {
+  Cents,
+  cents,
+  columnFromGross,
+  columnFromNet,
+  exact,
+  Exact,
+  roundToCents,
+  roundToTotal,
+  sumCents,
+  sumExact,
+  TaxColumn,
+} from "../money"
 import { DocumentLine, Language, PriceBasis } from "./document"
 import { foldLines } from "./fold-lines"
 import { cut } from "./text"
@@ -7,10 +19,22 @@ import { asOnePiece, unitPriceFor } from "./unit-price"
 import { amountText, quantityText, rateText, words } from "./wording"
 
 /** The printed form of a planned document: it adds up, as lexoffice will add it up. */
-export type PrintedAmounts = { basis: PriceBasis; lines: DocumentLine[]; taxColumns: TaxColumn[]; total: Cents }
+export type PrintedAmounts = {
+  basis: PriceBasis
+  lines: DocumentLine[]
+  taxColumns: TaxColumn[]
+  total: Cents
+}
 
 /** What one printed line comes from, unsigned. `amount` is in the price basis. */
-type Part = { entry: LedgerEntry; quantity: Quantity; gross: Cents; exactNet: Exact; amount: Cents; discount: Cents }
+type Part = {
+  entry: LedgerEntry
+  quantity: Quantity
+  gross: Cents
+  exactNet: Exact
+  amount: Cents
+  discount: Cents
+}
 
 /**
  * Prints a planned document. A shop with net prices gets net prices, as long as they arrive at the
@@ -81,7 +105,11 @@ const mergePair = (a: Part, b: Part): Part => ({
 type Amounts = { basis: PriceBasis; parts: Part[]; taxColumns: TaxColumn[] }
 
 function grossAmounts(parts: Part[], rates: number[]): Amounts {
-  return { basis: "gross", parts, taxColumns: rates.map((rate) => columnFromGross(rate, grossOf(parts, rate))) }
+  return {
+    basis: "gross",
+    parts,
+    taxColumns: rates.map((rate) => columnFromGross(rate, grossOf(parts, rate))),
+  }
 }
 
 const isNetPriced = ({ gross, entry }: Part): boolean =>
@@ -107,7 +135,11 @@ function netAmounts(parts: Part[], rates: number[]): Amounts | null {
     ofRate.forEach((part, index) => amounts.set(part, rounded[index] ?? cents(0)))
     taxColumns.push(column)
   }
-  return { basis: "net", taxColumns, parts: parts.map((part) => ({ ...part, amount: amounts.get(part) ?? cents(0) })) }
+  return {
+    basis: "net",
+    taxColumns,
+    parts: parts.map((part) => ({ ...part, amount: amounts.get(part) ?? cents(0) })),
+  }
 }
 
 const grossOf = (parts: readonly Part[], rate: number): Cents =>

@@ -18,8 +18,7 @@ export type LineItemPayload =
 
 /** The tax type says which of the two amounts lexoffice reads; the other must not be there. */
 export type UnitPricePayload = { currency: "EUR"; taxRatePercentage: number } & (
-  | { grossAmount: number; netAmount?: never }
-  | { netAmount: number; grossAmount?: never }
+  { grossAmount: number; netAmount?: never } | { netAmount: number; grossAmount?: never }
 )
 
 export type AddressPayload =

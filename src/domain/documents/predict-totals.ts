@@ -24,15 +24,25 @@ export function predictTotals(payload: Pick<InvoicePayload, "lineItems" | "taxCo
 }
 
 const amountOf = ({ quantity, unitPrice }: Extract<LineItemPayload, { type: "custom" }>): Cents =>
-  lineAmount(Math.round(quantity * 10_000), Math.round((unitPrice.grossAmount ?? unitPrice.netAmount ?? 0) * 10_000))
+  lineAmount(
+    Math.round(quantity * 10_000),
+    Math.round((unitPrice.grossAmount ?? unitPrice.netAmount ?? 0) * 10_000)
+  )
 
 /** One place where two statements about the same document disagree, in cents. */
-export type TotalsDifference = { ratePercent: number | null; field: "net" | "tax" | "gross"; expected: Cents; found: Cents }
+export type TotalsDifference = {
+  ratePercent: number | null
+  field: "net" | "tax" | "gross"
+  expected: Cents
+  found: Cents
+}
 
 /** Compares per rate and in total. Empty: they agree to the cent. */
 export function compareTotals(expected: PredictedTotals, found: PredictedTotals): TotalsDifference[] {
   const rates = new Set([...expected.taxColumns, ...found.taxColumns].map((column) => column.ratePercent))
-  const perRate = [...rates].flatMap((rate) => compareColumn(rate, columnOf(expected, rate), columnOf(found, rate)))
+  const perRate = [...rates].flatMap((rate) =>
+    compareColumn(rate, columnOf(expected, rate), columnOf(found, rate))
+  )
   if (expected.total === found.total) {
     return perRate
   }

@@ -2,10 +2,13 @@ import { TextPlaceholder } from "../settings/settings"
 
 /** Fills `{placeholders}`; the settings refuse unknown ones, so every one is known here. */
 export function fillTemplate(template: string, values: Record<TextPlaceholder, string>): string {
-  return template.replace(/\{([a-z_]+)\}/g, (whole, name: string) => (isKnown(name, values) ? values[name] : whole))
+  return template.replace(/\{([a-z_]+)\}/g, (whole, name: string) =>
+    isKnown(name, values) ? values[name] : whole
+  )
 }
 
-const isKnown = (name: string, values: Record<TextPlaceholder, string>): name is TextPlaceholder => name in values
+const isKnown = (name: string, values: Record<TextPlaceholder, string>): name is TextPlaceholder =>
+  name in values
 
 /**
  * Takes the marks out that lexoffice would turn into bold, italic or a list.

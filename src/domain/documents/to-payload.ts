@@ -23,7 +23,11 @@ export function toInvoice(content: DocumentContent, recipient: Recipient): Invoi
  * The whole decision of what a credit note says. Amounts stay positive; lexoffice does not print
  * the invoice's number, so the introduction does.
  */
-export function toCreditNote(content: DocumentContent, recipient: Recipient, invoice: CorrectedInvoice | null): CreditNotePayload {
+export function toCreditNote(
+  content: DocumentContent,
+  recipient: Recipient,
+  invoice: CorrectedInvoice | null
+): CreditNotePayload {
   const corrects = invoice
     ? words[content.language].corrects(invoice.number, dayText(invoice.documentDate, content.language))
     : null

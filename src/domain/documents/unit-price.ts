@@ -7,7 +7,8 @@ export type UnitPrice = number
 const hundred = 100n
 const tenThousand = 10_000n
 
-const divideHalfUpBig = (dividend: bigint, divisor: bigint): bigint => (dividend * 2n + divisor) / (divisor * 2n)
+const divideHalfUpBig = (dividend: bigint, divisor: bigint): bigint =>
+  (dividend * 2n + divisor) / (divisor * 2n)
 
 /** What lexoffice makes of a line: quantity times unit price, rounded half up to the cent. Nothing negative. */
 export function lineAmount(quantity: Quantity, unitPrice: UnitPrice): Cents {

@@ -3,7 +3,11 @@ import { incidentTexts, IncidentText } from "./texts"
 type Language = "de" | "en"
 
 /** One sentence and one next step for a person. Unknown codes are shown as they are. */
-export function incidentSentence(code: string, params: Record<string, unknown>, language: Language): IncidentText {
+export function incidentSentence(
+  code: string,
+  params: Record<string, unknown>,
+  language: Language
+): IncidentText {
   const text = incidentTexts[code]?.[language]
   if (!text) {
     return { message: `${code}: ${JSON.stringify(params)}`, nextStep: "" }
@@ -19,8 +23,14 @@ function show(value: unknown, language: Language): string {
   if (Array.isArray(value)) {
     return value.map((entry) => show(entry, language)).join("; ")
   }
-  if (typeof value === "object" && value !== null && language in value) {
-    return show((value as Record<Language, unknown>)[language], language)
+  if (isTranslated(value)) {
+    return value[language]
   }
-  return value === null || value === undefined ? "–" : String(value)
+  if (typeof value === "string" || typeof value === "number") {
+    return String(value)
+  }
+  return value === null || value === undefined ? "–" : JSON.stringify(value)
 }
+
+const isTranslated = (value: unknown): value is Record<Language, string> =>
+  typeof value === "object" && value !== null && "de" in value && "en" in value

@@ -9,7 +9,10 @@ const triggers: Record<string, Record<Language, string>> = {
 
 const reasons: Record<string, Record<Language, string>> = {
   up_to_date: { de: "Alles ist gebucht.", en: "Everything is booked." },
-  waiting_for_trigger: { de: "Die Rechnung wartet darauf, {trigger}.", en: "The invoice waits for {trigger}." },
+  waiting_for_trigger: {
+    de: "Die Rechnung wartet darauf, {trigger}.",
+    en: "The invoice waits for {trigger}.",
+  },
   before_start_date: {
     de: "Die Bestellung ist älter als das Startdatum {startDate} und wird nicht gebucht.",
     en: "The order is older than the start date {startDate} and is not booked.",
@@ -31,12 +34,18 @@ const reasons: Record<string, Record<Language, string>> = {
     de: "Die Bestellung wurde storniert, bevor eine Rechnung fällig war.",
     en: "The order was cancelled before its invoice was due.",
   },
-  nothing_to_book: { de: "Die Bestellung hat keinen Betrag zu buchen.", en: "The order has no amount to book." },
+  nothing_to_book: {
+    de: "Die Bestellung hat keinen Betrag zu buchen.",
+    en: "The order has no amount to book.",
+  },
   order_missing: { de: "Diese Bestellung gibt es nicht.", en: "There is no such order." },
 }
 
 /** Why an order has no (further) document, in a sentence. @param facts the planner's answer */
-export function reasonSentence(facts: { reason: string; trigger?: string; startDate?: string }, language: Language): string {
+export function reasonSentence(
+  facts: { reason: string; trigger?: string; startDate?: string },
+  language: Language
+): string {
   const text = reasons[facts.reason]?.[language] ?? facts.reason
   const trigger = facts.trigger === undefined ? "" : (triggers[facts.trigger]?.[language] ?? facts.trigger)
   return text.replace("{trigger}", trigger).replace("{startDate}", facts.startDate ?? "")

@@ -7,7 +7,8 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   key_refused: {
     de: {
       message: "lexoffice nimmt den API-Schlüssel nicht mehr an. Alle Belege warten.",
-      nextStep: "Erzeugen Sie in lexoffice einen neuen API-Schlüssel und tragen Sie ihn in den Einstellungen ein.",
+      nextStep:
+        "Erzeugen Sie in lexoffice einen neuen API-Schlüssel und tragen Sie ihn in den Einstellungen ein.",
     },
     en: {
       message: "lexoffice no longer accepts the API key. All documents are waiting.",
@@ -16,7 +17,8 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   },
   contract_missing: {
     de: {
-      message: "Der lexoffice-Vertrag erlaubt keine Schnittstelle mehr (Tarif XL nötig, oder eine Zahlung ist offen).",
+      message:
+        "Der lexoffice-Vertrag erlaubt keine Schnittstelle mehr (Tarif XL nötig, oder eine Zahlung ist offen).",
       nextStep: "Prüfen Sie Ihren Vertrag in lexoffice. Danach geht es von selbst weiter.",
     },
     en: {
@@ -27,7 +29,8 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   permission_missing: {
     de: {
       message: "Dem API-Schlüssel fehlt eine Berechtigung, die für die Übertragung nötig ist.",
-      nextStep: "Erzeugen Sie in lexoffice einen neuen Schlüssel mit allen Berechtigungen und tragen Sie ihn ein.",
+      nextStep:
+        "Erzeugen Sie in lexoffice einen neuen Schlüssel mit allen Berechtigungen und tragen Sie ihn ein.",
     },
     en: {
       message: "The API key lacks a permission that is needed to transmit documents.",
@@ -47,7 +50,8 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   organization_changed: {
     de: {
       message: "Der API-Schlüssel gehört zu einer anderen Firma in lexoffice als bisher.",
-      nextStep: "Tragen Sie einen Schlüssel der bisherigen Firma ein, oder wechseln Sie die Firma bewusst in den Einstellungen.",
+      nextStep:
+        "Tragen Sie einen Schlüssel der bisherigen Firma ein, oder wechseln Sie die Firma bewusst in den Einstellungen.",
     },
     en: {
       message: "The API key belongs to another company in lexoffice than before.",
@@ -57,7 +61,8 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   country_missing: {
     de: {
       message: "Bei Kunde {customer} (Bestellung {order}) fehlt das Land in der Rechnungsadresse.",
-      nextStep: "Ergänzen Sie das Land in der Bestellung, oder legen Sie in den Einstellungen ein angenommenes Land fest. Dann „Erneut versuchen“.",
+      nextStep:
+        "Ergänzen Sie das Land in der Bestellung, oder legen Sie in den Einstellungen ein angenommenes Land fest. Dann „Erneut versuchen“.",
     },
     en: {
       message: "Customer {customer} (order {order}) has no country in the billing address.",
@@ -131,7 +136,8 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   data_rejected: {
     de: {
       message: "lexoffice hat die Daten von Bestellung {order} ({customer}) abgelehnt: {reasons}",
-      nextStep: "Berichtigen Sie die genannten Angaben und klicken Sie auf „Erneut versuchen“, oder buchen Sie von Hand.",
+      nextStep:
+        "Berichtigen Sie die genannten Angaben und klicken Sie auf „Erneut versuchen“, oder buchen Sie von Hand.",
     },
     en: {
       message: "lexoffice refused the data of order {order} ({customer}): {reasons}",
@@ -151,7 +157,8 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   not_found: {
     de: {
       message: "lexoffice kennt einen Datensatz nicht mehr, der zu Bestellung {order} gehört.",
-      nextStep: "Sehen Sie in lexoffice nach, ob Kontakt oder Rechnung gelöscht wurden, und versuchen Sie es erneut.",
+      nextStep:
+        "Sehen Sie in lexoffice nach, ob Kontakt oder Rechnung gelöscht wurden, und versuchen Sie es erneut.",
     },
     en: {
       message: "lexoffice no longer knows a record that belongs to order {order}.",
@@ -160,18 +167,22 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   },
   contact_changed_remotely: {
     de: {
-      message: "Der Kontakt {customer} hat in lexoffice mehrere Einträge ({lists}) und kann deshalb nicht mehr aktualisiert werden. Rechnungen gehen weiter hinaus.",
-      nextStep: "Lassen Sie in lexoffice je einen Eintrag stehen, oder schalten Sie die Synchronisation dieses Kunden ab.",
+      message:
+        "Der Kontakt {customer} hat in lexoffice mehrere Einträge ({lists}) und kann deshalb nicht mehr aktualisiert werden. Rechnungen gehen weiter hinaus.",
+      nextStep:
+        "Lassen Sie in lexoffice je einen Eintrag stehen, oder schalten Sie die Synchronisation dieses Kunden ab.",
     },
     en: {
-      message: "The contact {customer} has several entries in lexoffice ({lists}) and can no longer be updated. Invoices still go out.",
+      message:
+        "The contact {customer} has several entries in lexoffice ({lists}) and can no longer be updated. Invoices still go out.",
       nextStep: "Keep one entry of each in lexoffice, or switch off the synchronisation of this customer.",
     },
   },
   document_doubled: {
     de: {
       message: "Der Beleg zu Bestellung {order} ist in lexoffice möglicherweise doppelt: {remote_ids}",
-      nextStep: "Sehen Sie beide in lexoffice an, stornieren Sie einen, und klicken Sie auf „Von Hand gebucht“.",
+      nextStep:
+        "Sehen Sie beide in lexoffice an, stornieren Sie einen, und klicken Sie auf „Von Hand gebucht“.",
     },
     en: {
       message: "The document for order {order} may exist twice in lexoffice: {remote_ids}",
@@ -190,8 +201,10 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   },
   totals_differ_after: {
     de: {
-      message: "lexoffice hat für Beleg {number} (Bestellung {order}) andere Beträge berechnet: {differences}",
-      nextStep: "Prüfen Sie in lexoffice, ob beim Kontakt ein Rabatt hinterlegt ist, und korrigieren Sie den Beleg dort.",
+      message:
+        "lexoffice hat für Beleg {number} (Bestellung {order}) andere Beträge berechnet: {differences}",
+      nextStep:
+        "Prüfen Sie in lexoffice, ob beim Kontakt ein Rabatt hinterlegt ist, und korrigieren Sie den Beleg dort.",
     },
     en: {
       message: "lexoffice computed other amounts for document {number} (order {order}): {differences}",
@@ -201,7 +214,8 @@ export const incidentTexts: Record<string, IncidentTexts> = {
   answer_unknown: {
     de: {
       message: "lexoffice hat zu Bestellung {order} etwas Unverständliches geantwortet.",
-      nextStep: "Die Antwort steht im Protokoll. Versuchen Sie es erneut; bleibt es dabei, melden Sie den Fehler.",
+      nextStep:
+        "Die Antwort steht im Protokoll. Versuchen Sie es erneut; bleibt es dabei, melden Sie den Fehler.",
     },
     en: {
       message: "lexoffice gave an answer about order {order} that cannot be understood.",

@@ -1,4 +1,15 @@
-import { cents, Cents, exact, Exact, roundToCents, share, subtractCents, sumExact, toExact, zeroCents } from "../money"
+import {
+  cents,
+  Cents,
+  exact,
+  Exact,
+  roundToCents,
+  share,
+  subtractCents,
+  sumExact,
+  toExact,
+  zeroCents,
+} from "../money"
 import { Sale } from "./sale"
 
 /**

@@ -28,4 +28,5 @@ export type BookedDocument = {
 }
 
 /** An order line at a rate: the unit the ledger keeps account of. */
-export const accountOf = (entry: { key: string; ratePercent: number }): string => `${entry.key}@${entry.ratePercent}`
+export const accountOf = (entry: { key: string; ratePercent: number }): string =>
+  `${entry.key}@${entry.ratePercent}`

@@ -27,7 +27,11 @@ export type NothingToDo =
 export type Plan =
   | { kind: "documents"; documents: PlannedDocument[] }
   | { kind: "nothing"; nothing: NothingToDo }
-  | { kind: "needs_person"; code: "currency_unsupported" | "negative_line" | "order_totals_differ"; params: Record<string, string> }
+  | {
+      kind: "needs_person"
+      code: "currency_unsupported" | "negative_line" | "order_totals_differ"
+      params: Record<string, string>
+    }
 
 /** Unrounded lines are kept to 1e-8 euro, so their sum may miss the order's by that much each. */
 const tolerancePerLine = 2
@@ -59,7 +63,9 @@ export function planDocuments(sale: Sale, booked: readonly BookedDocument[], pol
 
 /** What makes this order's invoice due: the setting of its payment provider, else the general one. */
 export function triggerFor(sale: Sale, policy: Policy): Trigger {
-  const special = sale.paymentProviderIds.map((id) => policy.triggerByPaymentProvider[id]).find((t) => t !== undefined)
+  const special = sale.paymentProviderIds
+    .map((id) => policy.triggerByPaymentProvider[id])
+    .find((t) => t !== undefined)
   return special ?? policy.trigger
 }
 
@@ -106,7 +112,11 @@ function obstacleOf(sale: Sale): Plan | null {
   }
   const difference = sumExact(sale.lines.map((line) => line.gross)) - sale.total
   if (Math.abs(difference) > tolerancePerLine * (sale.lines.length + 1)) {
-    return { kind: "needs_person", code: "order_totals_differ", params: { difference: (difference / 1e8).toFixed(8) } }
+    return {
+      kind: "needs_person",
+      code: "order_totals_differ",
+      params: { difference: (difference / 1e8).toFixed(8) },
+    }
   }
   return null
 }

@@ -1,4 +1,14 @@
-import { Cents, exact, Exact, roundToCents, roundToTotal, share, subtractCents, sumCents, zeroCents } from "../money"
+import {
+  Cents,
+  exact,
+  Exact,
+  roundToCents,
+  roundToTotal,
+  share,
+  subtractCents,
+  sumCents,
+  zeroCents,
+} from "../money"
 import { allowanceOf, spreadAllowance } from "./allowance"
 import { Balance } from "./balance"
 import { accountOf, LedgerColumn } from "./entry"
@@ -22,7 +32,11 @@ export type Targets = { lines: Target[]; columns: LedgerColumn[]; total: Cents }
  * What should be booked for the order as it stands, per line and per rate. A cancelled order is
  * worth nothing. Rates whose worth did not change since the newest document keep their cents.
  */
-export function targetsOf(sale: Sale, balances: Map<string, Balance>, before: readonly LedgerColumn[]): Targets {
+export function targetsOf(
+  sale: Sale,
+  balances: Map<string, Balance>,
+  before: readonly LedgerColumn[]
+): Targets {
   const allowance = allowanceOf(sale)
   const total = sale.status === "canceled" ? zeroCents : subtractCents(roundToCents(sale.total), allowance)
   const lines = total === zeroCents ? sale.lines.map(nothingLeft) : reduced(sale.lines, balances, allowance)
@@ -79,11 +93,18 @@ function columnsOf(lines: readonly Target[], total: Cents, before: readonly Ledg
   const columns = [...worth].map(([ratePercent, amount]) => ({
     ratePercent,
     exact: amount,
-    kept: before.find((column) => column.ratePercent === ratePercent && column.exact === amount)?.gross ?? null,
+    kept:
+      before.find((column) => column.ratePercent === ratePercent && column.exact === amount)?.gross ?? null,
   }))
   const changed = columns.filter((column) => column.kept === null)
   const keptTotal = sumCents(columns.map((column) => column.kept ?? zeroCents))
-  const rounded = changed.length === 0 ? [] : roundToTotal(changed.map((c) => c.exact), subtractCents(total, keptTotal))
+  const rounded =
+    changed.length === 0
+      ? []
+      : roundToTotal(
+          changed.map((c) => c.exact),
+          subtractCents(total, keptTotal)
+        )
   const grossOf = new Map(changed.map((column, index) => [column.ratePercent, rounded[index] ?? zeroCents]))
   return columns.map(({ ratePercent, exact: amount, kept }) => ({
     ratePercent,

@@ -30,8 +30,7 @@ export function roundToTotal(amounts: readonly Exact[], total: Cents): Cents[] {
 
 /** Indexes of the amounts that may take a cent, the most wronged first; ties in the given order. */
 function takers(amounts: readonly Exact[], rounded: readonly Cents[], step: number): number[] {
-  const wronged = (index: number) =>
-    step * ((amounts[index] ?? 0) - toExact(rounded[index] ?? cents(0)))
+  const wronged = (index: number) => step * ((amounts[index] ?? 0) - toExact(rounded[index] ?? cents(0)))
   const all = amounts.map((_, index) => index)
   const filled = all.filter((index) => amounts[index] !== 0)
   return (filled.length > 0 ? filled : all).sort((a, b) => wronged(b) - wronged(a) || a - b)

@@ -22,7 +22,13 @@ const seconds = 1_000
 const minutes = 60 * seconds
 
 /** Failures of the account, not of a document. One incident tells of them, and all work waits. */
-const accountCodes = ["key_refused", "contract_missing", "permission_missing", "not_connected", "lexoffice_unreachable"]
+const accountCodes = [
+  "key_refused",
+  "contract_missing",
+  "permission_missing",
+  "not_connected",
+  "lexoffice_unreachable",
+]
 
 export const isAccountFailure = (code: string): boolean => accountCodes.includes(code)
 

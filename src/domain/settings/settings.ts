@@ -2,10 +2,10 @@ import { z } from "@medusajs/framework/zod"
 
 const countryCode = z
   .string()
-  .regex(/^[A-Za-z]{2}$/, "expected a country code of two letters, such as DE")
+  .regex(/^[A-Za-z]{2}$/, "expected_country_code")
   .transform((code) => code.toUpperCase())
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day such as 2026-01-31")
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected_day")
 
 const days = z.number().int().min(0).max(365)
 
@@ -14,7 +14,13 @@ export const triggerSchema = z.enum(["order_placed", "payment_captured", "shippe
 /** What makes an order's invoice due. */
 export type Trigger = z.infer<typeof triggerSchema>
 
-const placeholders = ["order_number", "order_date", "customer_name", "payment_method", "promotion_codes"] as const
+const placeholders = [
+  "order_number",
+  "order_date",
+  "customer_name",
+  "payment_method",
+  "promotion_codes",
+] as const
 
 /** The placeholders a text may hold, written `{order_number}`. */
 export type TextPlaceholder = (typeof placeholders)[number]
@@ -26,10 +32,7 @@ const template = (max: number) =>
     .superRefine((text, context) => {
       for (const [, name] of text.matchAll(/\{([^{}]*)\}/g)) {
         if (!placeholders.some((known) => known === name)) {
-          context.addIssue({
-            code: "custom",
-            message: `unknown placeholder {${name}}; known are ${placeholders.map((p) => `{${p}}`).join(", ")}`,
-          })
+          context.addIssue({ code: "custom", message: "unknown_placeholder", params: { name } })
         }
       }
     })
@@ -113,46 +116,4 @@ export const defaultSettings: Settings = {
   oss_registered: null,
   metadata_keys: { vat_id: "vat_id", buyer_reference: "buyer_reference" },
   call_log: { keep_days: 3650, redact_bodies_after_days: 90 },
-}
-
-/** One refused field: its path with dots, and what was wrong with it. */
-export type FieldProblem = { field: string; message: string }
-
-export type ParsedSettings = { ok: true; settings: Settings } | { ok: false; problems: FieldProblem[] }
-
-/**
- * Lays a partial change over a whole set and checks the result. Objects are merged, lists and
- * the maps by payment provider are replaced as a whole; null in a map's place is refused.
- */
-export function changeSettings(current: Settings, change: unknown): ParsedSettings {
-  const parsed = settingsSchema.safeParse(merge(current, change))
-  if (parsed.success) {
-    return { ok: true, settings: parsed.data }
-  }
-  return { ok: false, problems: parsed.error.issues.flatMap(toProblems) }
-}
-
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const replacedAsAWhole = new Set(["trigger_by_payment_provider", "days_by_payment_provider"])
-
-function merge(current: unknown, change: unknown): unknown {
-  if (!isPlainObject(current) || !isPlainObject(change)) {
-    return change
-  }
-  const merged: Record<string, unknown> = { ...current }
-  for (const [key, value] of Object.entries(change)) {
-    if (value !== undefined) {
-      merged[key] = replacedAsAWhole.has(key) ? value : merge(current[key], value)
-    }
-  }
-  return merged
-}
-
-function toProblems(issue: z.core.$ZodIssue): FieldProblem[] {
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ field: [...issue.path, key].join("."), message: "unknown setting" }))
-  }
-  return [{ field: issue.path.join(".") || "settings", message: issue.message }]
 }

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { changeSettings, defaultSettings, Settings } from "../../domain/settings/settings"
+import { changeSettings, defaultSettings, Settings } from "../../domain/settings"
 
 const httpUrl = z
   .string()
@@ -46,7 +46,9 @@ export type Config = {
  */
 export function readConfig(options: Record<string, unknown>, env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(
-    Object.entries(options).filter(([name, value]) => value !== undefined && value !== "" && !addedByMedusa.includes(name))
+    Object.entries(options).filter(
+      ([name, value]) => value !== undefined && value !== "" && !addedByMedusa.includes(name)
+    )
   )
   for (const [option, variable] of Object.entries(environment)) {
     if (given[option] === undefined && env[variable]) {
@@ -55,7 +57,9 @@ export function readConfig(options: Record<string, unknown>, env: NodeJS.Process
   }
   const parsed = optionsSchema.safeParse(given)
   if (!parsed.success) {
-    throw new Error(`medusa-plugin-lexoffice: ${parsed.error.issues.flatMap((issue) => explain(issue, given)).join("; ")}`)
+    throw new Error(
+      `medusa-plugin-lexoffice: ${parsed.error.issues.flatMap((issue) => explain(issue, given)).join("; ")}`
+    )
   }
   const settings = changeSettings(defaultSettings, parsed.data.settings ?? {})
   if (!settings.ok) {
@@ -63,7 +67,13 @@ export function readConfig(options: Record<string, unknown>, env: NodeJS.Process
     throw new Error(`medusa-plugin-lexoffice: ${problems.join("; ")}`)
   }
   const { encryptionKey: key, apiKey, apiBaseUrl, appBaseUrl } = parsed.data
-  return { encryptionKey: key, apiKey: apiKey ?? null, apiBaseUrl, appBaseUrl, initialSettings: settings.settings }
+  return {
+    encryptionKey: key,
+    apiKey: apiKey ?? null,
+    apiBaseUrl,
+    appBaseUrl,
+    initialSettings: settings.settings,
+  }
 }
 
 function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): string[] {

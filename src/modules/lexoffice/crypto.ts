@@ -21,7 +21,9 @@ export function decrypt(secret: string, key: Buffer): string {
 
 /** Hash of anything that JSON can say, independent of the order of keys. */
 export function fingerprint(value: unknown): string {
-  return createHash("sha256").update(JSON.stringify(sorted(value))).digest("hex")
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(value)))
+    .digest("hex")
 }
 
 function sorted(value: unknown): unknown {

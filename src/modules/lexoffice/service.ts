@@ -1,6 +1,6 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { SyncError } from "../../domain/errors"
-import { changeSettings, FieldProblem, Settings } from "../../domain/settings/settings"
+import { changeSettings, FieldProblem, Settings } from "../../domain/settings"
 import { CallPriority, createHttp, Exchange, Http, viewLink } from "../../lexoffice-api"
 import { Config, readConfig } from "./config"
 import { decrypt, encrypt } from "./crypto"
@@ -50,10 +50,11 @@ class LexofficeModuleService extends MedusaService(models) {
 
   /** Lays a partial change over the settings. Nothing is stored when a field is refused. */
   async changeSettings(
-    change: unknown
+    change: unknown,
+    language: "de" | "en" = "en"
   ): Promise<{ ok: true; settings: Settings; version: number } | { ok: false; problems: FieldProblem[] }> {
     const current = await this.readSettings()
-    const changed = changeSettings(current.settings, change)
+    const changed = changeSettings(current.settings, change, language)
     if (!changed.ok) {
       return changed
     }
@@ -135,6 +136,7 @@ class LexofficeModuleService extends MedusaService(models) {
   }
 }
 
-const wait = (ms: number): Promise<void> => (ms <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, ms)))
+const wait = (ms: number): Promise<void> =>
+  ms <= 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, ms))
 
 export default LexofficeModuleService

@@ -8,7 +8,9 @@ import { toFailure } from "../transmit-documents/to-failure"
 import { profileFields } from "./connect"
 
 /** Reads the account's profile again, so that a changed tax type or a dead key is noticed without an order. */
-export async function checkConnection(container: MedusaContainer): Promise<{ checked: number; failed: number }> {
+export async function checkConnection(
+  container: MedusaContainer
+): Promise<{ checked: number; failed: number }> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const connection = await service.readConnection()
   if (connection.state === "not_connected") {

@@ -22,7 +22,9 @@ const keyLifetimeMonths = 24
 export async function connect(container: MedusaContainer, input: ConnectInput): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const before = await service.readConnection()
-  const profile = await getProfile(service.clientWithKey(input.apiKey, { documentId: null, priority: "interactive" }))
+  const profile = await getProfile(
+    service.clientWithKey(input.apiKey, { documentId: null, priority: "interactive" })
+  )
   const isOther = before.organization_id !== null && before.organization_id !== profile.organizationId
   if (isOther && !input.replaceOrganization) {
     throw new SyncError({
@@ -45,7 +47,11 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
     sweep_watermark: before.sweep_watermark ?? connectedAt,
   })
   await resumeWork(service.sql)
-  await closeIncidents(service.sql, { type: "connection", id: connectionId }, { by: "system", resolution: "succeeded" })
+  await closeIncidents(
+    service.sql,
+    { type: "connection", id: connectionId },
+    { by: "system", resolution: "succeeded" }
+  )
 }
 
 /** Connects with the key of the plugin options, when a shop is set up without the admin. */
@@ -75,7 +81,11 @@ export async function disconnect(container: MedusaContainer): Promise<void> {
     renew_by: null,
     checked_at: null,
   })
-  await closeIncidents(service.sql, { type: "connection", id: connectionId }, { by: "system", resolution: "superseded" })
+  await closeIncidents(
+    service.sql,
+    { type: "connection", id: connectionId },
+    { by: "system", resolution: "superseded" }
+  )
 }
 
 async function dropLinks(service: LexofficeModuleService): Promise<void> {

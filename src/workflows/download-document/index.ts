@@ -9,7 +9,9 @@ export async function downloadPdf(
   documentId: string
 ): Promise<{ bytes: Buffer; name: string } | null> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const document = await service.retrieveLexofficeDocument(documentId, { select: ["id", "kind", "remote_id", "number"] })
+  const document = await service.retrieveLexofficeDocument(documentId, {
+    select: ["id", "kind", "remote_id", "number"],
+  })
   if (document.remote_id === null) {
     return null
   }

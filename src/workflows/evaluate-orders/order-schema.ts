@@ -6,7 +6,12 @@ import { BigNumber } from "@medusajs/framework/utils"
  * Read as text, so that no digit is lost.
  */
 const decimal = z
-  .union([z.number(), z.string(), z.instanceof(BigNumber), z.looseObject({ value: z.union([z.string(), z.number()]) })])
+  .union([
+    z.number(),
+    z.string(),
+    z.instanceof(BigNumber),
+    z.looseObject({ value: z.union([z.string(), z.number()]) }),
+  ])
   .transform((amount) => {
     if (typeof amount === "number" || typeof amount === "string") {
       return String(amount)
@@ -51,7 +56,9 @@ const item = z.object({
   is_giftcard: z.boolean().nullish(),
   is_tax_inclusive: z.boolean(),
   quantity: decimal,
-  detail: z.object({ return_received_quantity: decimal.nullish(), return_dismissed_quantity: decimal.nullish() }).nullish(),
+  detail: z
+    .object({ return_received_quantity: decimal.nullish(), return_dismissed_quantity: decimal.nullish() })
+    .nullish(),
   total: decimal,
   tax_total: decimal,
   discount_total: decimal,
@@ -95,7 +102,9 @@ export const orderSchema = z.object({
   customer_id: z.string().nullish(),
   items: listOf(item),
   shipping_methods: listOf(shippingMethod),
-  credit_lines: listOf(z.object({ amount: decimal, reference: z.string().nullish(), version: z.number().nullish() })),
+  credit_lines: listOf(
+    z.object({ amount: decimal, reference: z.string().nullish(), version: z.number().nullish() })
+  ),
   billing_address: address,
   shipping_address: address,
   customer: z

@@ -27,7 +27,11 @@ export async function ordersOfEvent(
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const ids = entries.flatMap(({ id }) => (id === undefined ? [] : [id]))
   const { data: rows } = await query.graph({ entity: link.entity, fields: link.fields, filters: { id: ids } })
-  return unique((rows as (Found & { payment_collection?: Found })[]).map((row) => (row.payment_collection ?? row).order?.id))
+  return unique(
+    (rows as (Found & { payment_collection?: Found })[]).map(
+      (row) => (row.payment_collection ?? row).order?.id
+    )
+  )
 }
 
 const unique = (ids: (string | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== undefined))]

@@ -28,12 +28,20 @@ export type OrderPlan =
   | { kind: "needs_person"; code: string; params: Record<string, unknown> }
 
 /** The whole evaluation of one order: ledger, buyer, tax, content. Reads nothing. */
-export function planOrder(order: Order, existing: readonly ExistingDocument[], context: PlanContext): OrderPlan {
+export function planOrder(
+  order: Order,
+  existing: readonly ExistingDocument[],
+  context: PlanContext
+): OrderPlan {
   if (context.seller === null) {
     return { kind: "nothing", nothing: { reason: "not_connected" } }
   }
   const sale = toSale(order)
-  const plan = planDocuments(sale, existing.map(({ booking }) => booking), context.policy)
+  const plan = planDocuments(
+    sale,
+    existing.map(({ booking }) => booking),
+    context.policy
+  )
   if (plan.kind !== "documents") {
     return plan
   }
@@ -50,7 +58,11 @@ export function planOrder(order: Order, existing: readonly ExistingDocument[], c
       : decideTax(order, sale, buyer, today, context.seller, context.settings)
   if (decision.kind === "needs_person") {
     const { code, params, sentence, nextStep } = decision
-    return { kind: "needs_person", code: "tax_undecided", params: { reason: code, ...params, sentence, nextStep } }
+    return {
+      kind: "needs_person",
+      code: "tax_undecided",
+      params: { reason: code, ...params, sentence, nextStep },
+    }
   }
   const documents = plan.documents.map((planned, index) => {
     const sequence = (existing.at(-1)?.sequence ?? 0) + index + 1

@@ -12,7 +12,14 @@ import { dueDate, toContent } from "./to-content"
 import { toSale } from "./to-sale"
 import { decideTax } from "./to-tax"
 
-type Row = { id: string; kind: "invoice" | "credit_note"; order_id: string; reference: string; content: DocumentContent; booking: DocumentBooking }
+type Row = {
+  id: string
+  kind: "invoice" | "credit_note"
+  order_id: string
+  reference: string
+  content: DocumentContent
+  booking: DocumentBooking
+}
 
 /**
  * A person corrected the order or the customer after lexoffice refused a document: what the
@@ -69,5 +76,14 @@ function newContent(orderRow: unknown, row: Row, context: PlanContext): Document
     return null
   }
   const planned = { kind: row.kind, ...row.booking }
-  return toContent({ planned, order, sale, buyer, decision, settings: context.settings, today, reference: row.reference })
+  return toContent({
+    planned,
+    order,
+    sale,
+    buyer,
+    decision,
+    settings: context.settings,
+    today,
+    reference: row.reference,
+  })
 }

@@ -3,7 +3,9 @@ import { Settings } from "../../domain/settings/settings"
 import { Order, OrderAddress } from "./order-schema"
 
 /** Who the order's documents are for, or why that cannot be said. */
-export type BuyerAnswer = { ok: true; buyer: Buyer } | { ok: false; code: "country_missing" | "customer_name_missing"; customer: string }
+export type BuyerAnswer =
+  | { ok: true; buyer: Buyer }
+  | { ok: false; code: "country_missing" | "customer_name_missing"; customer: string }
 
 /** Reads the buyer off the order: its company or name, addresses, VAT id and references. */
 export function toBuyer(order: Order, settings: Settings): BuyerAnswer {
@@ -41,7 +43,12 @@ export function toBuyer(order: Order, settings: Settings): BuyerAnswer {
 
 /** First hit wins: billing address, order, customer; so that the order can overrule the customer. */
 function vatIdOf(order: Order, settings: Settings): string | null {
-  const found = fact(settings.metadata_keys.vat_id, order.billing_address?.metadata, order.metadata, order.customer?.metadata)
+  const found = fact(
+    settings.metadata_keys.vat_id,
+    order.billing_address?.metadata,
+    order.metadata,
+    order.customer?.metadata
+  )
   return found === null ? null : found.replace(/[\s.-]/g, "").toUpperCase()
 }
 
@@ -54,7 +61,8 @@ function shippingAddress(order: Order, name: string, countryCode: string): Addre
   if (!shipping || !billing) {
     return null
   }
-  const receiver = text(shipping.company) ?? ([shipping.first_name, shipping.last_name].filter(Boolean).join(" ") || name)
+  const receiver =
+    text(shipping.company) ?? ([shipping.first_name, shipping.last_name].filter(Boolean).join(" ") || name)
   const address = toAddress(shipping, receiver, text(shipping.country_code)?.toUpperCase() ?? countryCode)
   const same = JSON.stringify(address) === JSON.stringify(toAddress(billing, name, countryCode))
   return same ? null : address
@@ -69,4 +77,5 @@ const toAddress = (address: OrderAddress, name: string, countryCode: string): Ad
   countryCode,
 })
 
-const text = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value.trim() : null)
+const text = (value: unknown): string | null =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : null

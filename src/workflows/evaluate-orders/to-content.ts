@@ -55,11 +55,14 @@ export function toContent(input: ContentInput): DocumentContent {
 }
 
 /** The number the customer knows: the shop's own one, else Medusa's, with a hash sign. */
-export const orderNumber = (order: Order): string => order.custom_display_id ?? `#${order.display_id ?? order.id}`
+export const orderNumber = (order: Order): string =>
+  order.custom_display_id ?? `#${order.display_id ?? order.id}`
 
 /** The day payment is due. Null for credit notes. */
 export const dueDate = (content: DocumentContent): string | null =>
-  content.kind === "invoice" ? addDays(content.documentDate, content.payment.paidOn === null ? content.payment.termDays : 0) : null
+  content.kind === "invoice"
+    ? addDays(content.documentDate, content.payment.paidOn === null ? content.payment.termDays : 0)
+    : null
 
 function languageOf(settings: Settings, buyer: Buyer): Language {
   if (settings.document_language !== "by_country") {
@@ -69,11 +72,18 @@ function languageOf(settings: Settings, buyer: Buyer): Language {
 }
 
 function paymentFacts(order: Order, sale: Sale, settings: Settings, language: Language): PaymentFacts {
-  const captures = order.payment_collections.flatMap(({ payments }) => payments.flatMap((payment) => payment.captures))
+  const captures = order.payment_collections.flatMap(({ payments }) =>
+    payments.flatMap((payment) => payment.captures)
+  )
   const isPaid = sale.captured + sale.prepaid >= roundToCents(sale.total)
-  const lastCapture = captures.map((capture) => berlinDay(capture.created_at)).sort().at(-1)
+  const lastCapture = captures
+    .map((capture) => berlinDay(capture.created_at))
+    .sort()
+    .at(-1)
   const terms = settings.payment_terms
-  const special = sale.paymentProviderIds.map((id) => terms.days_by_payment_provider[id]).find((days) => days !== undefined)
+  const special = sale.paymentProviderIds
+    .map((id) => terms.days_by_payment_provider[id])
+    .find((days) => days !== undefined)
   return {
     providerIds: sale.paymentProviderIds,
     label: paymentLabel(sale, language),
@@ -92,8 +102,14 @@ function deliveryFacts(order: Order, today: string): DeliveryFacts {
   return { kind, from: shipped[0] ?? today, to: shipped.at(-1) ?? null }
 }
 
-function texts({ planned, order, sale, buyer, settings }: ContentInput, language: Language, payment: PaymentFacts) {
-  const codes = [...order.items, ...order.shipping_methods].flatMap((line) => line.adjustments.map(({ code }) => code))
+function texts(
+  { planned, order, sale, buyer, settings }: ContentInput,
+  language: Language,
+  payment: PaymentFacts
+) {
+  const codes = [...order.items, ...order.shipping_methods].flatMap((line) =>
+    line.adjustments.map(({ code }) => code)
+  )
   const values = {
     order_number: orderNumber(order),
     order_date: dayText(sale.placedOn, language),

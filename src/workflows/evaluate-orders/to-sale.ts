@@ -5,7 +5,8 @@ import { Cents, cents, Exact, exact, roundToCents } from "../../domain/money"
 import { Order } from "./order-schema"
 
 const exactDigits = 8
-const sum = (amounts: string[]) => amounts.reduce((total, amount) => MathBN.add(total, amount), MathBN.convert(0))
+const sum = (amounts: string[]) =>
+  amounts.reduce((total, amount) => MathBN.add(total, amount), MathBN.convert(0))
 
 /** Medusa computes with some twenty digits; the ninth decides nothing. */
 const toExact = (amount: Parameters<typeof MathBN.convert>[0]): Exact =>

@@ -34,7 +34,10 @@ export function decideTax(
   const facts: SaleFacts = {
     shipTo: place(buyer.shipping ?? buyer.billing),
     billTo: place(buyer.billing),
-    buyer: { company: buyer.companyName !== null, vatId: buyer.vatId === null ? null : checkVatIdSyntax(buyer.vatId) },
+    buyer: {
+      company: buyer.companyName !== null,
+      vatId: buyer.vatId === null ? null : checkVatIdSyntax(buyer.vatId),
+    },
     lines: sale.lines.map((line) => ({
       key: line.key,
       supply: supplyOf(line, order, settings),

@@ -7,4 +7,5 @@ export const closeDocumentIncidents = (
   documentId: string,
   closing: IncidentClosing,
   exceptCodes: string[] = []
-): Promise<string[]> => closeIncidents(service.sql, { type: "document", id: documentId }, closing, exceptCodes)
+): Promise<string[]> =>
+  closeIncidents(service.sql, { type: "document", id: documentId }, closing, exceptCodes)

@@ -21,12 +21,19 @@ export async function openDocumentIncident(
   return openIncident(service.sql, {
     id: generateEntityId(undefined, "lexinc"),
     code,
-    params: { order: document.order_display_id, customer: document.customer_name, kind: document.kind, ...params },
+    params: {
+      order: document.order_display_id,
+      customer: document.customer_name,
+      kind: document.kind,
+      ...params,
+    },
     subject_type: subject?.type ?? "document",
     subject_id: subject?.id ?? documentId,
     document_id: documentId,
     order_id: document.order_id,
     order_display_id: document.order_display_id,
-    search_text: [document.order_display_id, document.customer_name, document.email, document.number].join(" "),
+    search_text: [document.order_display_id, document.customer_name, document.email, document.number].join(
+      " "
+    ),
   })
 }

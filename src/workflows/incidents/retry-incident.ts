@@ -39,13 +39,21 @@ async function retryAccount(container: MedusaContainer, service: LexofficeModule
 
 async function resumeAfterOutage(service: LexofficeModuleService): Promise<void> {
   await resumeWork(service.sql)
-  await closeIncidents(service.sql, { type: "connection", id: connectionId }, { by: "system", resolution: "succeeded" })
+  await closeIncidents(
+    service.sql,
+    { type: "connection", id: connectionId },
+    { by: "system", resolution: "succeeded" }
+  )
 }
 
 /** The contact is sent again with the customer's next document; until then nothing is open about it. */
 async function forgetLastSent(service: LexofficeModuleService, contactId: string): Promise<void> {
   await service.updateLexofficeContacts({ id: contactId, sent_hash: null })
-  await closeIncidents(service.sql, { type: "contact", id: contactId }, { by: "system", resolution: "superseded" })
+  await closeIncidents(
+    service.sql,
+    { type: "contact", id: contactId },
+    { by: "system", resolution: "superseded" }
+  )
 }
 
 /** A person took care of it elsewhere. A document then counts as booked by hand. */

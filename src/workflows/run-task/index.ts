@@ -30,6 +30,8 @@ export async function runTask(container: MedusaContainer, task: Task): Promise<v
     await performTask(container, task)
   } catch (error) {
     const { code, params } = toFailure(error)
-    container.resolve(ContainerRegistrationKeys.LOGGER).warn(`lexoffice: task ${task} failed: ${code} ${JSON.stringify(params)}`)
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`lexoffice: task ${task} failed: ${code} ${JSON.stringify(params)}`)
   }
 }

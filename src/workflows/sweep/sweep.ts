@@ -24,7 +24,7 @@ export async function sweepOrders(container: MedusaContainer): Promise<SweepSumm
   }
   const startedAt = new Date()
   const since = new Date(new Date(connection.sweep_watermark).getTime() - overlapMs)
-  for (let after = ""; ; ) {
+  for (let after = ""; ;) {
     const ids = await changedOrders(service.sql, since, after, pageSize)
     const last = ids.at(-1)
     if (last === undefined) {

@@ -23,7 +23,10 @@ type DrainOptions = {
  * Transmits due documents one after the other, until none is left. Safe to run in any number of
  * processes at once: each document is claimed by one of them.
  */
-export async function drainDocuments(container: MedusaContainer, options: DrainOptions = {}): Promise<DrainSummary> {
+export async function drainDocuments(
+  container: MedusaContainer,
+  options: DrainOptions = {}
+): Promise<DrainSummary> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const owner = generateEntityId(undefined, "lexrun")
   const summary: DrainSummary = { transmitted: 0, waiting: 0, failed: 0, paused: 0 }
@@ -69,21 +72,38 @@ async function recordSuccess(
 ): Promise<void> {
   const closing = { by: "system", resolution: "succeeded" } as const
   await resumeWork(service.sql)
-  const accountIncidents = await closeIncidents(service.sql, { type: "connection", id: connectionId }, closing)
+  const accountIncidents = await closeIncidents(
+    service.sql,
+    { type: "connection", id: connectionId },
+    closing
+  )
   if (accountIncidents.length > 0) {
     await service.saveConnection({ state: "connected" })
   }
-  const closed = await closeDocumentIncidents(service, documentId, closing, differs ? ["totals_differ_after"] : [])
-  await container.resolve(Modules.EVENT_BUS).emit([
-    { name: "lexoffice.document.transmitted", data: { id: documentId } },
-    ...[...accountIncidents, ...closed].map((id) => ({ name: "lexoffice.incident.closed", data: { id } })),
-  ])
+  const closed = await closeDocumentIncidents(
+    service,
+    documentId,
+    closing,
+    differs ? ["totals_differ_after"] : []
+  )
+  await container
+    .resolve(Modules.EVENT_BUS)
+    .emit([
+      { name: "lexoffice.document.transmitted", data: { id: documentId } },
+      ...[...accountIncidents, ...closed].map((id) => ({ name: "lexoffice.incident.closed", data: { id } })),
+    ])
 }
 
-async function announceFailure(container: MedusaContainer, documentId: string, failed: FailedTry): Promise<void> {
+async function announceFailure(
+  container: MedusaContainer,
+  documentId: string,
+  failed: FailedTry
+): Promise<void> {
   const events = [
     ...(failed.outcome === "failed" ? [{ name: "lexoffice.document.failed", data: { id: documentId } }] : []),
-    ...(failed.incidentId === null ? [] : [{ name: "lexoffice.incident.opened", data: { id: failed.incidentId } }]),
+    ...(failed.incidentId === null
+      ? []
+      : [{ name: "lexoffice.incident.opened", data: { id: failed.incidentId } }]),
   ]
   if (events.length > 0) {
     await container.resolve(Modules.EVENT_BUS).emit(events)

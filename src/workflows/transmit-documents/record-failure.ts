@@ -47,7 +47,10 @@ export async function recordFailure(
 }
 
 /** One incident for the account, however many documents wait for it. */
-export async function openAccountIncident(service: LexofficeModuleService, failure: Failure): Promise<string | null> {
+export async function openAccountIncident(
+  service: LexofficeModuleService,
+  failure: Failure
+): Promise<string | null> {
   if (!isAccountFailure(failure.code) || failure.code === "not_connected") {
     return null
   }

@@ -18,7 +18,13 @@ export function toFailure(error: unknown): Failure {
     return { kind, code, params, retryAfterMs, performed }
   }
   const message = messageOf(error)
-  return { kind: "needs_person", code: "unexpected_error", params: { message }, retryAfterMs: null, performed: "unknown" }
+  return {
+    kind: "needs_person",
+    code: "unexpected_error",
+    params: { message },
+    retryAfterMs: null,
+    performed: "unknown",
+  }
 }
 
 function messageOf(error: unknown): string {

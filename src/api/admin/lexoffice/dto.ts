@@ -62,6 +62,8 @@ export type IncidentDto = {
   closed_at: string | null
   closed_by: string | null
   resolution: "succeeded" | "dismissed" | "superseded" | null
+  /** What the person wrote who dismissed it */
+  note: string | null
 }
 
 export type CallDto = {

@@ -8,6 +8,10 @@ export const ConnectBody = z.strictObject({
 })
 export type ConnectBody = z.infer<typeof ConnectBody>
 
+/** Each field is checked when the change is laid over the stored settings. */
+export const SettingsBody = z.record(z.string(), z.unknown())
+export type SettingsBody = z.infer<typeof SettingsBody>
+
 export const DismissBody = z.strictObject({ note: z.string().trim().min(1).max(1000) })
 export type DismissBody = z.infer<typeof DismissBody>
 
@@ -40,7 +44,10 @@ export const DocumentsQuery = list.extend({ q: z.string().optional(), ...documen
 /** Many documents by filter; at least one must be given, so that nobody sends everything by mistake. */
 export const TransmitManyBody = z
   .strictObject({ id: oneOrMore(z.string()), ...documentFilters })
-  .refine((filter) => Object.values(filter).some((value) => value !== undefined), "at least one filter is needed")
+  .refine(
+    (filter) => Object.values(filter).some((value) => value !== undefined),
+    "at least one filter is needed"
+  )
 export type TransmitManyBody = z.infer<typeof TransmitManyBody>
 
 export const IncidentsQuery = list.extend({

@@ -25,26 +25,50 @@ describe("planDocuments", () => {
   it.each<[string, Partial<Sale>, Partial<Policy>, object]>([
     ["a draft order", { status: "draft" }, {}, { reason: "draft_order" }],
     ["before a start date is set", {}, { startDate: null }, { reason: "no_start_date" }],
-    ["placed before the start date", { placedOn: "2025-12-31" }, {}, { reason: "before_start_date", startDate: "2026-01-01" }],
+    [
+      "placed before the start date",
+      { placedOn: "2025-12-31" },
+      {},
+      { reason: "before_start_date", startDate: "2026-01-01" },
+    ],
     ["an excluded channel", {}, { excludedSalesChannels: ["sc_1"] }, { reason: "channel_excluded" }],
     ["cancelled before its invoice", { status: "canceled" }, {}, { reason: "canceled_before_invoice" }],
     ["not shipped yet", {}, { trigger: "shipped" }, { reason: "waiting_for_trigger", trigger: "shipped" }],
-    ["not completed yet", {}, { trigger: "order_completed" }, { reason: "waiting_for_trigger", trigger: "order_completed" }],
-    ["half paid", { captured: cents(1000) }, { trigger: "payment_captured" }, { reason: "waiting_for_trigger", trigger: "payment_captured" }],
+    [
+      "not completed yet",
+      {},
+      { trigger: "order_completed" },
+      { reason: "waiting_for_trigger", trigger: "order_completed" },
+    ],
+    [
+      "half paid",
+      { captured: cents(1000) },
+      { trigger: "payment_captured" },
+      { reason: "waiting_for_trigger", trigger: "payment_captured" },
+    ],
     [
       "the provider's own trigger",
       {},
       { triggerByPaymentProvider: { pp_system_default: "shipped" } },
       { reason: "waiting_for_trigger", trigger: "shipped" },
     ],
-    ["all refunded before its invoice", { captured: cents(4087), refunded: cents(4087) }, {}, { reason: "nothing_to_book" }],
+    [
+      "all refunded before its invoice",
+      { captured: cents(4087), refunded: cents(4087) },
+      {},
+      { reason: "nothing_to_book" },
+    ],
   ])("answers why there is no document: %s", (_name, fields, rules, nothing) => {
     expect(book({ ...order, ...fields }, [], policy(rules)).plan).toEqual({ kind: "nothing", nothing })
   })
 
   it.each<[string, Partial<Sale>, Partial<Policy>]>([
     ["paid in full", { captured: cents(4087) }, { trigger: "payment_captured" }],
-    ["paid by gift card in part", { captured: cents(2087), prepaid: cents(2000) }, { trigger: "payment_captured" }],
+    [
+      "paid by gift card in part",
+      { captured: cents(2087), prepaid: cents(2000) },
+      { trigger: "payment_captured" },
+    ],
     ["shipped", { shipped: true }, { trigger: "shipped" }],
     ["completed", { status: "completed" }, { trigger: "order_completed" }],
   ])("books when the trigger is reached: %s", (_name, fields, rules) => {
@@ -52,10 +76,16 @@ describe("planDocuments", () => {
   })
 
   it("needs a person for another currency, for a negative price and for totals that disagree", () => {
-    expect(book({ ...order, currencyCode: "USD" }).plan).toMatchObject({ kind: "needs_person", code: "currency_unsupported" })
+    expect(book({ ...order, currencyCode: "USD" }).plan).toMatchObject({
+      kind: "needs_person",
+      code: "currency_unsupported",
+    })
     const negative = sale({ lines: [cup, line({ key: "item:x", gross: euros(-1) })] })
     expect(book(negative).plan).toMatchObject({ kind: "needs_person", code: "negative_line" })
-    expect(book({ ...order, total: euros(40.86) }).plan).toMatchObject({ kind: "needs_person", code: "order_totals_differ" })
+    expect(book({ ...order, total: euros(40.86) }).plan).toMatchObject({
+      kind: "needs_person",
+      code: "order_totals_differ",
+    })
   })
 
   it("credits everything left when the order is cancelled", () => {
@@ -85,7 +115,10 @@ describe("planDocuments", () => {
     expect(bookedByRate(second.documents)).toEqual({ 19: -756, 7: -244 })
     const third = book({ ...order, captured: cents(4087), refunded: cents(1500) }, second.all)
     expect(bookedByRate(third.all)).toEqual({ 19: 1955, 7: 632 })
-    const cancelled = book({ ...order, status: "canceled", captured: cents(4087), refunded: cents(4087) }, third.all)
+    const cancelled = book(
+      { ...order, status: "canceled", captured: cents(4087), refunded: cents(4087) },
+      third.all
+    )
     expect(cancelled.documents.map((d) => d.kind)).toEqual(["credit_note"])
     expect(bookedByRate(cancelled.all)).toEqual({ 19: 0, 7: 0 })
   })
@@ -136,7 +169,11 @@ describe("planDocuments", () => {
   it("books the free line's quantity without a document of its own", () => {
     const gift = line({ key: "item:gift", gross: exact(0) })
     const first = book(sale({ lines: [cup, gift] }))
-    expect(first.documents[0]?.entries.map((e) => [e.key, e.quantity, e.gross])).toContainEqual(["item:gift", 10_000, 0])
+    expect(first.documents[0]?.entries.map((e) => [e.key, e.quantity, e.gross])).toContainEqual([
+      "item:gift",
+      10_000,
+      0,
+    ])
     const giftBack = sale({ lines: [cup, { ...gift, quantity: 0 }] })
     expect(book(giftBack, first.all).documents).toEqual([])
   })

@@ -3,7 +3,9 @@ import { model } from "@medusajs/framework/utils"
 /** The one lexoffice account of this shop, and the state of the rate limit that all processes share. */
 const LexofficeConnection = model.define("lexoffice_connection", {
   id: model.id().primaryKey(),
-  state: model.enum(["not_connected", "connected", "refused", "contract_missing", "unreachable"]).default("not_connected"),
+  state: model
+    .enum(["not_connected", "connected", "refused", "contract_missing", "unreachable"])
+    .default("not_connected"),
   source: model.enum(["admin", "options"]).nullable(),
   organization_id: model.text().nullable(),
   company_name: model.text().nullable(),

@@ -47,7 +47,11 @@ const LexofficeDocument = model
   })
   .indexes([
     { name: "UQ_lexoffice_document_order_sequence", on: ["order_id", "sequence"], unique: true },
-    { name: "IDX_lexoffice_document_due", on: ["next_attempt_at"], where: "state in ('pending', 'transmitting')" },
+    {
+      name: "IDX_lexoffice_document_due",
+      on: ["next_attempt_at"],
+      where: "state in ('pending', 'transmitting')",
+    },
     { name: "IDX_lexoffice_document_created", on: ["created_at"] },
     { name: "IDX_lexoffice_document_number", on: ["number"] },
     { name: "IDX_lexoffice_document_remote", on: ["remote_id"], where: "remote_id is not null" },

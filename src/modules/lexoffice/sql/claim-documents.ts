@@ -10,7 +10,12 @@ export const leaseMs = 5 * 60_000
  *
  * @param ids only these; null: whatever is due   @returns the ids claimed, oldest first
  */
-export async function claimDocuments(sql: Sql, owner: string, limit: number, ids: string[] | null): Promise<string[]> {
+export async function claimDocuments(
+  sql: Sql,
+  owner: string,
+  limit: number,
+  ids: string[] | null
+): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
     `with due as (
        select d.id from lexoffice_document d

@@ -8,7 +8,9 @@ const slowestSlotMs = 8_000
 const recoverMsPerCall = 20
 
 export async function ensureConnection(sql: Sql): Promise<void> {
-  await sql.execute(`insert into lexoffice_connection (id) values (?) on conflict (id) do nothing`, [connectionId])
+  await sql.execute(`insert into lexoffice_connection (id) values (?) on conflict (id) do nothing`, [
+    connectionId,
+  ])
 }
 
 /**

@@ -50,7 +50,13 @@ export async function releaseContact(sql: Sql, contactId: string, owner: string)
 /** Stores what lexoffice answered for a contact that was created, adopted or updated. */
 export async function recordContact(
   sql: Sql,
-  stored: { id: string; remoteId: string; remoteVersion: number | null; sentHash: string | null; usableInMs: number }
+  stored: {
+    id: string
+    remoteId: string
+    remoteVersion: number | null
+    sentHash: string | null
+    usableInMs: number
+  }
 ): Promise<void> {
   await sql.execute(
     `update lexoffice_contact
@@ -71,8 +77,8 @@ export async function forgetContact(sql: Sql, contactId: string): Promise<void> 
 }
 
 export async function recordDebtorNumber(sql: Sql, contactId: string, debtorNumber: string): Promise<void> {
-  await sql.execute(`update lexoffice_contact set debtor_number = ?, updated_at = clock_timestamp() where id = ?`, [
-    debtorNumber,
-    contactId,
-  ])
+  await sql.execute(
+    `update lexoffice_contact set debtor_number = ?, updated_at = clock_timestamp() where id = ?`,
+    [debtorNumber, contactId]
+  )
 }

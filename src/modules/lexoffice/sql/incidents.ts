@@ -13,7 +13,10 @@ export type NewIncident = {
 }
 
 /** Opens an incident, or renews what an open one of the same subject and code says. */
-export async function openIncident(sql: Sql, incident: NewIncident): Promise<{ id: string; opened: boolean }> {
+export async function openIncident(
+  sql: Sql,
+  incident: NewIncident
+): Promise<{ id: string; opened: boolean }> {
   const row = { ...incident, params: JSON.stringify(incident.params) }
   const columns = Object.keys(row)
   const [written] = await sql.execute<{ id: string; opened: boolean }>(
@@ -30,7 +33,11 @@ export async function openIncident(sql: Sql, incident: NewIncident): Promise<{ i
   return written
 }
 
-export type IncidentClosing = { by: string; resolution: "succeeded" | "dismissed" | "superseded"; note?: string | null }
+export type IncidentClosing = {
+  by: string
+  resolution: "succeeded" | "dismissed" | "superseded"
+  note?: string | null
+}
 
 /** Closes the open incidents of a subject. @param exceptCodes stay open   @returns the ids closed */
 export async function closeIncidents(

@@ -35,7 +35,10 @@ export async function closeAttempt(
 }
 
 /** Attempts of a subject whose outcome nobody knows, oldest first. */
-export async function unknownAttempts(sql: Sql, subjectId: string): Promise<{ id: string; started_at: Date; call: string }[]> {
+export async function unknownAttempts(
+  sql: Sql,
+  subjectId: string
+): Promise<{ id: string; started_at: Date; call: string }[]> {
   return sql.execute(
     `select id, started_at, call from lexoffice_attempt
      where subject_id = ? and outcome = 'unknown' and deleted_at is null order by started_at`,
@@ -100,7 +103,12 @@ export async function recordTransmitted(
 }
 
 /** Stops a document until a person acts. */
-export async function recordFailed(sql: Sql, documentId: string, owner: string, errorCode: string): Promise<void> {
+export async function recordFailed(
+  sql: Sql,
+  documentId: string,
+  owner: string,
+  errorCode: string
+): Promise<void> {
   await sql.execute(
     `update lexoffice_document
      set state = 'failed', last_error_code = ?, attempt_count = attempt_count + 1, next_attempt_at = null,

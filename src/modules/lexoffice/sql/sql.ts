@@ -5,4 +5,5 @@ export type Sql = {
 }
 
 /** `(?, ?, ?)` */
-export const placeholders = (count: number): string => `(${Array.from({ length: count }, () => "?").join(", ")})`
+export const placeholders = (count: number): string =>
+  `(${Array.from({ length: count }, () => "?").join(", ")})`

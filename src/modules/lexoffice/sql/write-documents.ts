@@ -35,7 +35,9 @@ export async function writeDocuments(
   documents: readonly NewDocument[]
 ): Promise<boolean> {
   return sql.transactional(async (transaction) => {
-    await transaction.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [`lexoffice:${orderId}`])
+    await transaction.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
+      `lexoffice:${orderId}`,
+    ])
     const [newest] = await transaction.execute<{ sequence: number | null }>(
       `select max(sequence) as sequence from lexoffice_document where order_id = ?`,
       [orderId]
@@ -51,7 +53,11 @@ export async function writeDocuments(
 }
 
 async function insert(sql: Sql, document: NewDocument): Promise<void> {
-  const row = { ...document, content: JSON.stringify(document.content), booking: JSON.stringify(document.booking) }
+  const row = {
+    ...document,
+    content: JSON.stringify(document.content),
+    booking: JSON.stringify(document.booking),
+  }
   const columns = Object.keys(row)
   await sql.execute(
     `insert into lexoffice_document (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})`,

@@ -16,6 +16,9 @@ export type PlannedOrder = {
   plan: OrderPlan
 }
 
+/** What is read off an order before it is checked, to name it when it cannot be read. */
+type OrderRow = { id: string; display_id?: unknown; email?: unknown }
+
 export const planOrdersStepId = "lexoffice-plan-orders"
 
 /** Reads the orders as they are now and decides what each still needs. Writes nothing. */
@@ -25,13 +28,17 @@ export const planOrdersStep = createStep(
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const context = await loadContext(service)
-    const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: order_ids } })
+    const { data }: { data: OrderRow[] } = await query.graph({
+      entity: "order",
+      fields: orderFields,
+      filters: { id: order_ids },
+    })
     return new StepResponse(data.map((row): PlannedOrder => planOne(row, booked[row.id] ?? [], context)))
   }
 )
 
 /** One order that cannot be planned must not keep the others from it: it waits for a person. */
-function planOne(row: { id: string; display_id?: unknown; email?: unknown }, existing: ExistingDocument[], context: PlanContext): PlannedOrder {
+function planOne(row: OrderRow, existing: ExistingDocument[], context: PlanContext): PlannedOrder {
   const head = {
     orderId: row.id,
     orderDisplayId: typeof row.display_id === "number" ? row.display_id : null,

@@ -8,26 +8,33 @@ import { PlannedOrder } from "./plan-orders"
 export const updateIncidentsStepId = "lexoffice-update-order-incidents"
 
 /** Opens an incident for each order that needs a person, and closes those of orders that no longer do. */
-export const updateIncidentsStep = createStep(updateIncidentsStepId, async (planned: PlannedOrder[], { container }) => {
-  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const opened: string[] = []
-  const closed: string[] = []
-  for (const order of planned) {
-    const { plan } = order
-    const still = plan.kind === "needs_person" ? [plan.code] : []
-    const closing = { by: "system", resolution: "succeeded" } as const
-    closed.push(...(await closeIncidents(service.sql, { type: "order", id: order.orderId }, closing, still)))
-    if (plan.kind === "needs_person") {
-      const incident = await open(service, order, plan)
-      opened.push(...(incident.opened ? [incident.id] : []))
+export const updateIncidentsStep = createStep(
+  updateIncidentsStepId,
+  async (planned: PlannedOrder[], { container }) => {
+    const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+    const opened: string[] = []
+    const closed: string[] = []
+    for (const order of planned) {
+      const { plan } = order
+      const still = plan.kind === "needs_person" ? [plan.code] : []
+      const closing = { by: "system", resolution: "succeeded" } as const
+      closed.push(
+        ...(await closeIncidents(service.sql, { type: "order", id: order.orderId }, closing, still))
+      )
+      if (plan.kind === "needs_person") {
+        const incident = await open(service, order, plan)
+        opened.push(...(incident.opened ? [incident.id] : []))
+      }
     }
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit([
+        ...opened.map((id) => ({ name: "lexoffice.incident.opened", data: { id } })),
+        ...closed.map((id) => ({ name: "lexoffice.incident.closed", data: { id } })),
+      ])
+    return new StepResponse({ opened, closed })
   }
-  await container.resolve(Modules.EVENT_BUS).emit([
-    ...opened.map((id) => ({ name: "lexoffice.incident.opened", data: { id } })),
-    ...closed.map((id) => ({ name: "lexoffice.incident.closed", data: { id } })),
-  ])
-  return new StepResponse({ opened, closed })
-})
+)
 
 const open = (
   service: LexofficeModuleService,

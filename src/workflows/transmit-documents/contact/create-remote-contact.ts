@@ -36,8 +36,18 @@ export async function createRemoteContact(
 /** Printed nowhere; tells our contacts from those with the same name or e-mail. */
 const noteOf = (row: ContactRow): string => `Medusa ${row.key}`
 
-async function send(service: LexofficeModuleService, http: Http, row: ContactRow, ours: ContactData, hash: string) {
-  const attempt = { id: generateEntityId(undefined, "lexatt"), subject_type: "contact" as const, subject_id: row.id }
+async function send(
+  service: LexofficeModuleService,
+  http: Http,
+  row: ContactRow,
+  ours: ContactData,
+  hash: string
+) {
+  const attempt = {
+    id: generateEntityId(undefined, "lexatt"),
+    subject_type: "contact" as const,
+    subject_id: row.id,
+  }
   await beginAttempt(service.sql, { ...attempt, call: "POST /v1/contacts", fingerprint: hash })
   try {
     const made = await createContact(http, { ...ours, note: noteOf(row) })
@@ -52,7 +62,12 @@ async function send(service: LexofficeModuleService, http: Http, row: ContactRow
   }
 }
 
-async function findLostContact(service: LexofficeModuleService, http: Http, row: ContactRow, ours: ContactData) {
+async function findLostContact(
+  service: LexofficeModuleService,
+  http: Http,
+  row: ContactRow,
+  ours: ContactData
+) {
   const attempts = await unknownAttempts(service.sql, row.id)
   if (attempts.length === 0) {
     return null
@@ -67,7 +82,11 @@ async function findLostContact(service: LexofficeModuleService, http: Http, row:
   return null
 }
 
-async function closeAll(service: LexofficeModuleService, attempts: { id: string }[], remoteId: string | null): Promise<void> {
+async function closeAll(
+  service: LexofficeModuleService,
+  attempts: { id: string }[],
+  remoteId: string | null
+): Promise<void> {
   const outcome = remoteId === null ? "not_performed" : "succeeded"
   for (const attempt of attempts) {
     await closeAttempt(service.sql, attempt.id, { outcome, remoteId })

@@ -1,8 +1,20 @@
 import { ContactData, mergeContact } from "../../../domain/contacts"
 import { LexofficeApiError } from "../../../domain/errors"
-import { Contact, ContactUpdateBody, getContact, Http, listsBlockingUpdate, updateContact } from "../../../lexoffice-api"
+import {
+  Contact,
+  ContactUpdateBody,
+  getContact,
+  Http,
+  listsBlockingUpdate,
+  updateContact,
+} from "../../../lexoffice-api"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { ContactRow, forgetContact, recordContact, recordDebtorNumber } from "../../../modules/lexoffice/sql/contacts"
+import {
+  ContactRow,
+  forgetContact,
+  recordContact,
+  recordDebtorNumber,
+} from "../../../modules/lexoffice/sql/contacts"
 import { closeIncidents } from "../../../modules/lexoffice/sql/incidents"
 import { openDocumentIncident } from "../../incidents/open-document-incident"
 import type { DocumentContact } from "../steps/ensure-contact"
@@ -39,8 +51,18 @@ export async function updateRemoteContact(
     return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh: false }
   }
   const version = await replaceContact(http, stored, ours)
-  await recordContact(service.sql, { id: row.id, remoteId: row.remote_id, remoteVersion: version, sentHash: hash, usableInMs: 0 })
-  await closeIncidents(service.sql, { type: "contact", id: row.id }, { by: "system", resolution: "succeeded" })
+  await recordContact(service.sql, {
+    id: row.id,
+    remoteId: row.remote_id,
+    remoteVersion: version,
+    sentHash: hash,
+    usableInMs: 0,
+  })
+  await closeIncidents(
+    service.sql,
+    { type: "contact", id: row.id },
+    { by: "system", resolution: "succeeded" }
+  )
   return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh: false }
 }
 
@@ -61,7 +83,11 @@ async function readContact(http: Http, id: string): Promise<Contact | null> {
   }
 }
 
-async function rememberNumber(service: LexofficeModuleService, row: KnownContact, stored: Contact): Promise<void> {
+async function rememberNumber(
+  service: LexofficeModuleService,
+  row: KnownContact,
+  stored: Contact
+): Promise<void> {
   const number = stored.roles.customer?.number
   if (number && String(number) !== row.debtor_number) {
     await recordDebtorNumber(service.sql, row.id, String(number))

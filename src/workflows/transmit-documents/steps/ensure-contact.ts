@@ -52,9 +52,15 @@ export const ensureContactStep = createStep(
 
 /** Guests are told apart by e-mail; Medusa makes each of their orders a customer of its own. */
 const contactKey = (buyer: ClaimedDocument["content"]["buyer"]): string =>
-  buyer.customerId === null ? `guest:${(buyer.email ?? buyer.billing.name).toLowerCase()}` : `customer:${buyer.customerId}`
+  buyer.customerId === null
+    ? `guest:${(buyer.email ?? buyer.billing.name).toLowerCase()}`
+    : `customer:${buyer.customerId}`
 
-async function ensure(service: LexofficeModuleService, document: ClaimedDocument, row: ContactRow): Promise<DocumentContact> {
+async function ensure(
+  service: LexofficeModuleService,
+  document: ClaimedDocument,
+  row: ContactRow
+): Promise<DocumentContact> {
   const ours = toContact(document.content.buyer)
   const hash = fingerprint(ours)
   const { settings } = await service.readSettings()

@@ -36,7 +36,12 @@ export const findLostDocumentStep = createStep(
     }
     const [hit] = hits
     if (hit !== undefined) {
-      await recordSent(service.sql, { documentId: document.id, remoteId: hit, contactId: document.contactId, related: null })
+      await recordSent(service.sql, {
+        documentId: document.id,
+        remoteId: hit,
+        contactId: document.contactId,
+        related: null,
+      })
       return new StepResponse<string | null>(hit)
     }
     if (Date.now() - new Date(last.started_at).getTime() < certainAfterMs) {

@@ -57,14 +57,17 @@ const statement = `
 export const loadDocumentStepId = "lexoffice-load-document"
 
 /** Reads a claimed document and the invoice it corrects. */
-export const loadDocumentStep = createStep(loadDocumentStepId, async ({ document_id }: ClaimInput, { container }) => {
-  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const [row] = await service.sql.execute<Row>(statement, [document_id])
-  if (!row) {
-    throw new Error(`document ${document_id} does not exist`)
+export const loadDocumentStep = createStep(
+  loadDocumentStepId,
+  async ({ document_id }: ClaimInput, { container }) => {
+    const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+    const [row] = await service.sql.execute<Row>(statement, [document_id])
+    if (!row) {
+      throw new Error(`document ${document_id} does not exist`)
+    }
+    return new StepResponse(toClaimed(row))
   }
-  return new StepResponse(toClaimed(row))
-})
+)
 
 function toClaimed(row: Row): ClaimedDocument {
   const corrects =

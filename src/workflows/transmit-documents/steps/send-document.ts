@@ -20,7 +20,12 @@ import { describeDifferences } from "../describe-differences"
 import { DocumentContact } from "./ensure-contact"
 import { ClaimedDocument } from "./load-document"
 
-type SendInput = { document: ClaimedDocument; contact: DocumentContact | null; found: string | null; owner: string }
+type SendInput = {
+  document: ClaimedDocument
+  contact: DocumentContact | null
+  found: string | null
+  owner: string
+}
 
 /** One way of sending the document: an invoice, or a credit note with or without link to its invoice. */
 type Letter =
@@ -75,7 +80,12 @@ function proveTotals({ content }: ClaimedDocument, { body }: Letter): void {
   }
 }
 
-async function send(service: LexofficeModuleService, http: Http, input: SendInput, letter: Letter): Promise<string> {
+async function send(
+  service: LexofficeModuleService,
+  http: Http,
+  input: SendInput,
+  letter: Letter
+): Promise<string> {
   const { document, owner, contact } = input
   const related = letter.kind === "credit_note" ? letter.related : null
   const attemptId = generateEntityId(undefined, "lexatt")
@@ -95,7 +105,11 @@ async function send(service: LexofficeModuleService, http: Http, input: SendInpu
   })
   const contactId = contact?.remoteId ?? null
   if (!(await recordSent(service.sql, { documentId: document.id, remoteId, contactId, related }))) {
-    throw new SyncError({ kind: "needs_person", code: "document_doubled", params: { remote_ids: [remoteId] } })
+    throw new SyncError({
+      kind: "needs_person",
+      code: "document_doubled",
+      params: { remote_ids: [remoteId] },
+    })
   }
   return remoteId
 }
@@ -110,7 +124,11 @@ async function post(http: Http, document: ClaimedDocument, letter: Letter): Prom
 }
 
 /** A definite answer closes the attempt. Anything else leaves it unknown: it is looked up before the next try. */
-async function closeIfCertain(service: LexofficeModuleService, attemptId: string, error: unknown): Promise<void> {
+async function closeIfCertain(
+  service: LexofficeModuleService,
+  attemptId: string,
+  error: unknown
+): Promise<void> {
   if (error instanceof LexofficeApiError && error.performed === "no") {
     const outcome = error.status === null ? "not_performed" : "refused"
     await closeAttempt(service.sql, attemptId, { outcome, errorCode: error.code })

@@ -19,4 +19,13 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
 const closedOrNot = { open: { closed_at: null }, closed: { closed_at: { $ne: null } } }
 
 const search = (q: string | undefined): Record<string, unknown> =>
-  q?.trim() ? { search_text: { $ilike: `%${q.trim().replace(/^#/, "").replace(/[\\%_]/g, "\\$&")}%` } } : {}
+  q?.trim()
+    ? {
+        search_text: {
+          $ilike: `%${q
+            .trim()
+            .replace(/^#/, "")
+            .replace(/[\\%_]/g, "\\$&")}%`,
+        },
+      }
+    : {}

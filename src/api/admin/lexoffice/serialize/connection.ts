@@ -24,7 +24,8 @@ export async function connectionDto(service: LexofficeModuleService): Promise<Co
     connected_at: iso(row.connected_at),
     renew_by: iso(row.renew_by),
     checked_at: iso(row.checked_at),
-    has_api_key: row.api_key_encrypted !== null || (row.source === "options" && service.config.apiKey !== null),
+    has_api_key:
+      row.api_key_encrypted !== null || (row.source === "options" && service.config.apiKey !== null),
     api_base_url: service.config.apiBaseUrl,
     app_base_url: service.config.appBaseUrl,
   }

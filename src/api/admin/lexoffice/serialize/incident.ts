@@ -24,5 +24,6 @@ export function toIncidentDto(row: Row, language: Language): IncidentDto {
     closed_at: iso(row.closed_at),
     closed_by: row.closed_by,
     resolution: row.resolution,
+    note: row.note,
   }
 }

@@ -4,13 +4,17 @@ import { incidentSentence } from "../../../../domain/incidents"
 import type { ProblemDto } from "../dto"
 import { Language } from "./language"
 
-/** Answers an expected failure with a sentence; anything unexpected is thrown on to Medusa. */
-export function sendProblem(res: MedusaResponse, error: unknown, language: Language): void {
+/**
+ * Answers an expected failure with a sentence; anything unexpected is thrown on to Medusa.
+ * @param field the field of the body that the failure is about, if it is about one
+ */
+export function sendProblem(res: MedusaResponse, error: unknown, language: Language, field?: string): void {
   if (!(error instanceof SyncError)) {
     throw error
   }
   const { message } = incidentSentence(error.code, error.params, language)
-  res.status(statusOf(error)).json({ type: error.code, message } satisfies ProblemDto)
+  const fields = field === undefined ? {} : { fields: [{ field, message }] }
+  res.status(statusOf(error)).json({ type: error.code, message, ...fields } satisfies ProblemDto)
 }
 
 function statusOf(error: SyncError): number {
@@ -21,7 +25,10 @@ function statusOf(error: SyncError): number {
 }
 
 /** Refuses a body, naming each field. */
-export const sendFieldProblems = (res: MedusaResponse, fields: { field: string; message: string }[]): void => {
+export const sendFieldProblems = (
+  res: MedusaResponse,
+  fields: { field: string; message: string }[]
+): void => {
   const message = fields.map(({ field, message: what }) => `${field}: ${what}`).join("; ")
   res.status(400).json({ type: "invalid_data", message, fields } satisfies ProblemDto)
 }

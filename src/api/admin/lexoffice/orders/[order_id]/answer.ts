@@ -9,7 +9,11 @@ import { toIncidentDto } from "../../serialize/incident"
 import { languageOf } from "../../serialize/language"
 
 /** Everything the order panel shows. @param plan the planner's answer; undefined: there is no such order */
-export async function sendOrder(req: MedusaRequest, res: MedusaResponse, plan: OrderPlan | undefined): Promise<void> {
+export async function sendOrder(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  plan: OrderPlan | undefined
+): Promise<void> {
   const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const language = languageOf(req)
   const orderId = req.params.order_id ?? ""
@@ -28,6 +32,7 @@ export async function sendOrder(req: MedusaRequest, res: MedusaResponse, plan: O
 }
 
 function reasonOf(plan: OrderPlan | undefined, language: "de" | "en"): OrderStatusDto["reason"] {
-  const facts = plan === undefined ? { reason: "order_missing" } : plan.kind === "nothing" ? plan.nothing : null
+  const facts =
+    plan === undefined ? { reason: "order_missing" } : plan.kind === "nothing" ? plan.nothing : null
   return facts === null ? null : { code: facts.reason, message: reasonSentence(facts, language) }
 }

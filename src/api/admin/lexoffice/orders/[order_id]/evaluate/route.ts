@@ -5,7 +5,10 @@ import type { EvaluateBody } from "../../../validators"
 import { waitingDocuments } from "../../../documents/waiting"
 import { sendOrder } from "../answer"
 
-export async function POST(req: AuthenticatedMedusaRequest<EvaluateBody>, res: MedusaResponse): Promise<void> {
+export async function POST(
+  req: AuthenticatedMedusaRequest<EvaluateBody>,
+  res: MedusaResponse
+): Promise<void> {
   const orderId = req.params.order_id ?? ""
   await evaluateOrders(req.scope, [orderId])
   if (req.validatedBody.transmit) {

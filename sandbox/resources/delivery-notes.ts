@@ -1,0 +1,3 @@
+import { salesRoutes } from "../sales/routes"
+
+export const deliveryNoteRoutes = salesRoutes("deliverynote")

@@ -1,0 +1,3 @@
+import { salesRoutes } from "../sales/routes"
+
+export const orderConfirmationRoutes = salesRoutes("orderconfirmation")

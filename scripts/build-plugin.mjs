@@ -1,0 +1,66 @@
+// Builds the plugin into .medusa/server, and leaves there only what a shop needs.
+import { spawnSync } from "node:child_process"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..")
+const output = join(root, ".medusa", "server")
+const medusa = join(root, "node_modules", ".bin", process.platform === "win32" ? "medusa.cmd" : "medusa")
+
+const NOT_SHIPPED_FOLDERS = new Set(["__tests__", "__mocks__", "__fixtures__"])
+const NO_ASSETS_IN = new Set([...NOT_SHIPPED_FOLDERS, "admin"])
+const NOT_SHIPPED_FILES = [/\.map$/, /\.(spec|test)\./, /\.tsbuildinfo$/]
+
+function build() {
+  rmSync(output, { recursive: true, force: true })
+  const result = spawnSync(medusa, ["plugin:build"], {
+    cwd: root,
+    // npm reads what this script prints on its standard output, for `npm pack --json` among others.
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true" },
+    shell: process.platform === "win32",
+  })
+  if (result.status !== 0) throw new Error("medusa plugin:build failed")
+}
+
+function removeWhatIsNotShipped() {
+  for (const { name } of readdirSync(output, { withFileTypes: true })) {
+    if (name !== "src") rmSync(join(output, name), { recursive: true })
+  }
+  prune(join(output, "src"))
+}
+
+function prune(folder) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory() && !NOT_SHIPPED_FOLDERS.has(entry.name)) prune(path)
+    else if (entry.isDirectory() || NOT_SHIPPED_FILES.some((pattern) => pattern.test(entry.name))) {
+      rmSync(path, { recursive: true })
+    }
+  }
+}
+
+/** The compiler leaves out fonts, colour profiles and the like; admin code has its own bundler. */
+function copyAssets(from, to) {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const source = join(from, entry.name)
+    const target = join(to, entry.name)
+    if (entry.isDirectory()) {
+      if (!NO_ASSETS_IN.has(entry.name)) copyAssets(source, target)
+    } else if (!entry.name.startsWith(".") && !/\.tsx?$/.test(entry.name)) {
+      mkdirSync(to, { recursive: true })
+      copyFileSync(source, target)
+    }
+  }
+}
+
+try {
+  build()
+  if (!existsSync(join(output, "src"))) throw new Error(`The build left nothing in ${output}`)
+  removeWhatIsNotShipped()
+  copyAssets(join(root, "src"), join(output, "src"))
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}

@@ -1,0 +1,3 @@
+export * from "./change-settings"
+export * from "./field-problems"
+export * from "./settings"
