@@ -72,7 +72,7 @@ export default tseslint.config(
     },
   },
   {
-    files: TEST_FILES,
+    files: [...TEST_FILES, "bench/**/*.ts"],
     rules: off(
       "no-unsafe-assignment",
       "no-unsafe-member-access",

@@ -62,7 +62,7 @@ medusaIntegrationTestRunner({
       const { id } = await shop.buy(basket)
       const [incident] = await shop.incidents()
       expect(incident).toMatchObject({ code: "lexoffice_unreachable", subject_type: "connection" })
-      expect(await shop.run("transmit")).toEqual({ transmitted: 0, waiting: 0, failed: 0, paused: 0 })
+      expect(await shop.run("transmit")).toMatchObject({ transmitted: 0, waiting: 0, failed: 0, paused: 0 })
       control().setMaintenance(false)
       await retry(incident?.id)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])

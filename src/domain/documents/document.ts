@@ -94,6 +94,8 @@ export type DocumentContent = {
   payment: PaymentFacts
   delivery: DeliveryFacts
   texts: { title: string; introduction: string; remark: string }
+  /** Null: the account's default */
+  printLayoutId: string | null
 }
 
 /** What the ledger needs to know about a document later. */

@@ -40,6 +40,7 @@ type SalesDocumentPayload = {
   lineItems: LineItemPayload[]
   totalPrice: { currency: "EUR" }
   taxConditions: TaxConditions
+  printLayoutId?: string
   title: string
   introduction: string
   remark: string

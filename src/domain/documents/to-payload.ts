@@ -44,6 +44,7 @@ function common(content: DocumentContent, recipient: Recipient, introduction: st
     lineItems: content.lines.map((line) => lineItem(line, content.basis)),
     totalPrice: { currency: "EUR" } as const,
     taxConditions: { ...tax.conditions },
+    ...(content.printLayoutId === null ? {} : { printLayoutId: content.printLayoutId }),
     title: cut(content.texts.title, 25),
     introduction: cut(withoutMarks(introduction), 2000),
     remark: withReference(

@@ -26,7 +26,7 @@ export function changeSettings(
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const replacedAsAWhole = new Set(["trigger_by_payment_provider", "days_by_payment_provider"])
+const replacedAsAWhole = new Set(["trigger_by_payment_provider", "days_by_payment_provider", "payment_names"])
 
 function merge(current: unknown, change: unknown): unknown {
   if (!isPlainObject(current) || !isPlainObject(change)) {

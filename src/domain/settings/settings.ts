@@ -50,6 +50,16 @@ const textsSchema = z.strictObject({
 /** Titles, introductions and remarks in one language. */
 export type DocumentTexts = z.infer<typeof textsSchema>
 
+const percent = z.number().min(0).max(100)
+
+/** The VAT rates of a country from a day on. */
+const taxRateSchema = z.strictObject({
+  country: countryCode,
+  valid_from: day,
+  standard: percent,
+  reduced: z.array(percent),
+})
+
 export const settingsSchema = z.strictObject({
   delivery_mode: z.enum(["lexoffice_invoice"]),
   /** `draft` can only be finished by a person in lexoffice */
@@ -69,6 +79,16 @@ export const settingsSchema = z.strictObject({
   texts: z.strictObject({ de: textsSchema, en: textsSchema }),
   document_language: z.enum(["by_country", "de", "en"]),
   push_contacts: z.boolean(),
+  /** `proportional`: shipping takes the rates of the goods, by their value, whatever the order says */
+  shipping_tax: z.enum(["as_ordered", "proportional"]),
+  /** What a person calls a payment provider on the invoice, by provider id */
+  payment_names: z.record(z.string(), z.string().min(1).max(60)),
+  /** A print layout of the account; null: its default */
+  print_layout_id: z.uuid().nullable(),
+  /** `online`: an intra-community supply needs a VAT id that an online service confirmed */
+  vat_id_check: z.enum(["syntax", "online"]),
+  /** VAT rates that differ from the built-in table, or come after it */
+  tax_rates: z.array(taxRateSchema),
   /** How German VAT law sees items that need no shipping; decides the place of supply abroad */
   non_shipping_items: z.enum(["electronic", "service"]),
   /** Null: registered exactly when the lexoffice profile says destination */
@@ -112,6 +132,11 @@ export const defaultSettings: Settings = {
   },
   document_language: "by_country",
   push_contacts: true,
+  shipping_tax: "as_ordered",
+  payment_names: {},
+  print_layout_id: null,
+  vat_id_check: "syntax",
+  tax_rates: [],
   non_shipping_items: "electronic",
   oss_registered: null,
   metadata_keys: { vat_id: "vat_id", buyer_reference: "buyer_reference" },

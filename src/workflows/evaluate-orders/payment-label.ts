@@ -8,8 +8,8 @@ const known: Record<string, Record<Language, string>> = {
 const giftCard: Record<Language, string> = { de: "Gutschein", en: "gift card" }
 
 /** How the order is paid, in words: `pp_stripe_stripe` becomes "Stripe". Gift cards are named too. */
-export function paymentLabel(sale: Sale, language: Language): string {
-  const providers = sale.paymentProviderIds.map((id) => providerName(id, language))
+export function paymentLabel(sale: Sale, names: Record<string, string>, language: Language): string {
+  const providers = sale.paymentProviderIds.map((id) => names[id] ?? providerName(id, language))
   const all = sale.prepaid > 0 ? [...providers, giftCard[language]] : providers
   return [...new Set(all)].join(", ")
 }

@@ -36,7 +36,7 @@ export function planOrder(
   if (context.seller === null) {
     return { kind: "nothing", nothing: { reason: "not_connected" } }
   }
-  const sale = toSale(order)
+  const sale = toSale(order, context.settings)
   const plan = planDocuments(
     sale,
     existing.map(({ booking }) => booking),

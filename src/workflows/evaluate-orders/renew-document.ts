@@ -61,7 +61,7 @@ export async function renewDocument(container: MedusaContainer, documentId: stri
 /** Null when the order can still not be turned into a document; the old content then stays. */
 function newContent(orderRow: unknown, row: Row, context: PlanContext): DocumentContent | null {
   const order = orderSchema.parse(orderRow)
-  const sale = toSale(order)
+  const sale = toSale(order, context.settings)
   const answer = toBuyer(order, context.settings)
   const today = berlinDay(context.now)
   if (!answer.ok || context.seller === null) {

@@ -51,6 +51,7 @@ export function toContent(input: ContentInput): DocumentContent {
     payment,
     delivery: deliveryFacts(order, today),
     texts: texts(input, language, payment),
+    printLayoutId: settings.print_layout_id,
   }
 }
 
@@ -86,7 +87,7 @@ function paymentFacts(order: Order, sale: Sale, settings: Settings, language: La
     .find((days) => days !== undefined)
   return {
     providerIds: sale.paymentProviderIds,
-    label: paymentLabel(sale, language),
+    label: paymentLabel(sale, settings.payment_names, language),
     paidOn: isPaid ? (lastCapture ?? sale.placedOn) : null,
     termDays: isPaid ? terms.captured_days : (special ?? terms.default_days),
   }

@@ -1,7 +1,8 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { berlinDay } from "../../domain/documents"
-import { Sale, SaleLine } from "../../domain/ledger"
+import { Sale, SaleLine, shareShipping } from "../../domain/ledger"
 import { Cents, cents, Exact, exact, roundToCents } from "../../domain/money"
+import { Settings } from "../../domain/settings"
 import { Order } from "./order-schema"
 
 const exactDigits = 8
@@ -15,9 +16,10 @@ const toExact = (amount: Parameters<typeof MathBN.convert>[0]): Exact =>
 const toCents = (amounts: string[]): Cents => roundToCents(toExact(sum(amounts)))
 
 /** What an order, as it stands, is worth and what happened to its money. */
-export function toSale(order: Order): Sale {
+export function toSale(order: Order, settings: Settings): Sale {
   const payments = order.payment_collections.flatMap((collection) => collection.payments)
   const lines = [...order.items, ...order.shipping_methods]
+  const asOrdered = [...order.items.map(itemLine), ...order.shipping_methods.map(shippingLine)]
   return {
     orderId: order.id,
     status: statusOf(order),
@@ -25,7 +27,7 @@ export function toSale(order: Order): Sale {
     placedOn: berlinDay(order.created_at),
     salesChannelId: order.sales_channel_id ?? null,
     paymentProviderIds: [...new Set(payments.map((payment) => payment.provider_id))],
-    lines: [...order.items.map(itemLine), ...order.shipping_methods.map(shippingLine)],
+    lines: settings.shipping_tax === "proportional" ? shareShipping(asOrdered) : asOrdered,
     total: toExact(sum(lines.map((line) => line.total))),
     captured: toCents(payments.flatMap((payment) => payment.captures.map((capture) => capture.amount))),
     refunded: toCents(payments.flatMap((payment) => payment.refunds.map((refund) => refund.amount))),

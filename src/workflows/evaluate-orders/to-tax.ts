@@ -7,7 +7,9 @@ import {
   classifyTax,
   DecidedTax,
   documentNote,
+  EU_RATES,
   explainDecision,
+  mergeRates,
   SaleFacts,
   SellerFacts,
   TaxDecision,
@@ -51,10 +53,25 @@ export function decideTax(
     country: "DE",
     ...seller,
     ossRegistered: settings.oss_registered ?? seller.distanceSalesPrinciple === "DESTINATION",
-    requireOnlineVatCheck: false,
+    requireOnlineVatCheck: settings.vat_id_check === "online",
+    rates: ratesOf(settings),
   }
   return classifyTax(facts, sellerFacts)
 }
+
+/** The built-in table with the merchant's rows over it; kept per settings, since the table is indexed by identity. */
+function ratesOf(settings: Settings): SellerFacts["rates"] {
+  const known = ratesBySettings.get(settings)
+  if (known) {
+    return known
+  }
+  const rows = settings.tax_rates.map(({ valid_from: validFrom, ...rates }) => ({ ...rates, validFrom }))
+  const merged = rows.length === 0 ? EU_RATES : mergeRates(EU_RATES, rows)
+  ratesBySettings.set(settings, merged)
+  return merged
+}
+
+const ratesBySettings = new WeakMap<Settings, NonNullable<SellerFacts["rates"]>>()
 
 const place = (address: { countryCode: string; zip: string | null }) => ({
   countryCode: address.countryCode,

@@ -1,10 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectFromOptions } from "../connect"
 import { housekeeping } from "../housekeeping"
 import { sweepOrders } from "../sweep"
-import { toFailure } from "../transmit-documents/to-failure"
-import { drainDocuments } from "../transmit-documents"
+import { drainDocuments, readDebtorNumbers, toFailure } from "../transmit-documents"
 
 /** What jobs and people can start. Later tasks join here. */
 export const tasks = ["transmit", "sweep", "housekeeping"] as const
@@ -16,12 +17,20 @@ export async function performTask(container: MedusaContainer, task: Task): Promi
   await connectFromOptions(container)
   switch (task) {
     case "transmit":
-      return drainDocuments(container)
+      return transmit(container)
     case "sweep":
       return sweepOrders(container)
     case "housekeeping":
       return housekeeping(container)
   }
+}
+
+async function transmit(container: MedusaContainer): Promise<Record<string, number>> {
+  const summary = await drainDocuments(container)
+  const isIdle = Object.values(summary).every((count) => count === 0)
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const isConnected = (await service.readConnection()).state === "connected"
+  return { ...summary, debtor_numbers: isIdle && isConnected ? await readDebtorNumbers(service) : 0 }
 }
 
 /** For jobs: a failure is logged once; the next run is the next try. */

@@ -4,3 +4,4 @@ export { transmitDocumentWorkflow, transmitDocumentWorkflowId } from "./workflow
 export { dismissDocument } from "./dismiss-document"
 export { toFailure } from "./to-failure"
 export { queueDocuments, transmitNow } from "./transmit-now"
+export { readDebtorNumbers } from "./read-debtor-numbers"

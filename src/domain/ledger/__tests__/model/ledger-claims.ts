@@ -1,0 +1,131 @@
+import { BookedDocument } from "../../index"
+import { accountOf, inCents } from "./expected"
+import { Look } from "./replay"
+
+/** Fails with a sentence; cheaper than `expect`, which these run millions of times. */
+export function claim(holds: boolean, sentence: () => string): void {
+  if (!holds) {
+    throw new Error(sentence())
+  }
+}
+
+const entriesOf = (documents: readonly BookedDocument[]) => documents.flatMap(({ entries }) => entries)
+
+function sumBy<K>(documents: readonly BookedDocument[], key: (entry: ReturnType<typeof entriesOf>[number]) => K) {
+  const sums = new Map<K, number>()
+  for (const entry of entriesOf(documents)) {
+    sums.set(key(entry), (sums.get(key(entry)) ?? 0) + entry.gross)
+  }
+  return sums
+}
+
+export const centsByRate = (documents: readonly BookedDocument[]) => sumBy(documents, (entry) => entry.ratePercent)
+export const centsByLine = (documents: readonly BookedDocument[]) => sumBy(documents, accountOf)
+
+/** How far the books may be from an unrounded worth, in cents; the rest is for the eighth decimal. */
+const mostCents = 1 + 1e-4
+
+export function neverNeedsPerson({ plan }: Look): void {
+  claim(plan.kind !== "needs_person", () => `needs a person: ${JSON.stringify(plan)}`)
+}
+
+export function waitsUntilDue({ due, planned }: Look): void {
+  claim(due || planned.length === 0, () => "a document before its time")
+}
+
+export function addsUpToTheOrder({ due, expected, after }: Look): void {
+  if (!due) {
+    return
+  }
+  const booked = [...centsByRate(after).values()].reduce((sum, gross) => sum + gross, 0)
+  claim(booked === Number(expected.total), () => `books say ${booked}, the order ${expected.total} cents`)
+}
+
+export function ratesAreRight({ due, expected, after }: Look): void {
+  for (const [rate, booked] of due ? centsByRate(after) : []) {
+    const worth = inCents(expected.byRate.get(rate) ?? 0n)
+    claim(Math.abs(booked - worth) <= mostCents, () => `${rate} %: booked ${booked}, worth ${worth} cents`)
+  }
+}
+
+export function linesAreRight({ due, expected, after }: Look): void {
+  for (const [line, booked] of due ? centsByLine(after) : []) {
+    const worth = inCents(expected.byLine.get(line)?.worth ?? 0n)
+    claim(Math.abs(booked - worth) <= mostCents, () => `${line}: booked ${booked}, worth ${worth} cents`)
+  }
+}
+
+export function neverCreditsMoreThanInvoiced({ after }: Look): void {
+  for (const [what, booked] of [...centsByRate(after), ...centsByLine(after)]) {
+    claim(booked >= 0, () => `${what}: credited ${-booked} cents more than invoiced`)
+  }
+}
+
+export function endsAtZero({ expected, due, after }: Look): void {
+  if (!due || expected.total !== 0n) {
+    return
+  }
+  for (const [what, booked] of [...centsByRate(after), ...centsByLine(after)]) {
+    claim(booked === 0, () => `${what}: ${booked} cents left of an order worth nothing`)
+  }
+}
+
+export function repeatsNothing({ repeated, planned }: Look): void {
+  claim(!repeated || planned.length === 0, () => `looking again planned ${planned.length} documents`)
+}
+
+export function documentsHaveOneSign({ planned }: Look): void {
+  claim(new Set(planned.map(({ kind }) => kind)).size === planned.length, () => "two documents of one kind")
+  for (const { kind, entries } of planned) {
+    const sign = kind === "invoice" ? 1 : -1
+    claim(entries.every(({ gross }) => gross * sign >= 0), () => `${kind} with entries of both signs`)
+    claim(entries.some(({ gross }) => gross !== 0), () => `${kind} worth nothing`)
+  }
+}
+
+/** What only went down makes no invoice; what only went up makes no credit note. */
+export function noPairForRoundingsSake({ expected, before, planned }: Look): void {
+  if (planned.length < 2) {
+    return
+  }
+  const was = new Map<string, number>()
+  for (const entry of entriesOf(before)) {
+    was.set(accountOf(entry), (was.get(accountOf(entry)) ?? 0) + entry.exactGross / 1e6)
+  }
+  const moves = [...new Set([...was.keys(), ...expected.byLine.keys()])].map(
+    (line) => inCents(expected.byLine.get(line)?.worth ?? 0n) - (was.get(line) ?? 0)
+  )
+  const up = moves.some((move) => move > 1e-4)
+  const down = moves.some((move) => move < -1e-4)
+  claim(up && down, () => `two documents, although the order only ${up ? "grew" : "shrank"}`)
+}
+
+/** After documents were written, the books know each line's pieces. */
+export function piecesAreRight({ sale, planned, after }: Look): void {
+  if (planned.length === 0) {
+    return
+  }
+  const pieces = new Map<string, number>()
+  for (const entry of entriesOf(after)) {
+    pieces.set(entry.key, (pieces.get(entry.key) ?? 0) + entry.quantity)
+  }
+  const worthNothing = planned[0]?.columns.every(({ gross }) => gross === 0) ?? false
+  for (const [key, booked] of pieces) {
+    const left = worthNothing ? 0 : (sale.lines.find((line) => line.key === key)?.quantity ?? 0)
+    claim(booked === left, () => `${key}: booked ${booked}, left ${left} pieces`)
+  }
+}
+
+export const ledgerClaims = {
+  neverNeedsPerson,
+  waitsUntilDue,
+  addsUpToTheOrder,
+  ratesAreRight,
+  linesAreRight,
+  neverCreditsMoreThanInvoiced,
+  endsAtZero,
+  repeatsNothing,
+  documentsHaveOneSign,
+  noPairForRoundingsSake,
+  piecesAreRight,
+}

@@ -1,0 +1,55 @@
+import { BookedDocument, Plan, PlannedDocument, planDocuments, Policy, Sale } from "../../index"
+import { Expected, expectedOf, Given, isDue } from "./expected"
+import { happen, History, startOf } from "./history"
+import { ModelOrder } from "./order"
+import { toSale } from "./to-sale"
+
+/** One evaluation of an order: what the plugin saw, what it planned, what its books say afterwards. */
+export type Look = {
+  sale: Sale
+  due: boolean
+  expected: Expected
+  plan: Plan
+  planned: PlannedDocument[]
+  before: BookedDocument[]
+  after: BookedDocument[]
+  /** The same order was evaluated before, and nothing happened since */
+  repeated: boolean
+}
+
+const nothingGiven: Given = new Map()
+
+/** Lives through an order's history and evaluates it whenever the history says so. */
+export function* replay(history: History): Generator<Look> {
+  const policy: Policy = {
+    startDate: "2026-01-01",
+    excludedSalesChannels: [],
+    trigger: history.trigger,
+    triggerByPaymentProvider: {},
+  }
+  let books: { documents: BookedDocument[]; given: Given } = { documents: [], given: nothingGiven }
+  let order: ModelOrder = startOf(history)
+  for (const { command, looks } of [{ command: null, looks: history.looks }, ...history.steps]) {
+    order = command === null ? order : happen(order, command)
+    for (let look = 0; look < looks; look++) {
+      const seen = evaluate(toSale(order), books, policy, look > 0)
+      yield seen
+      books = seen.planned.length > 0 ? { documents: seen.after, given: seen.expected.given } : books
+    }
+  }
+}
+
+function evaluate(
+  sale: Sale,
+  books: { documents: BookedDocument[]; given: Given },
+  policy: Policy,
+  repeated: boolean
+): Look {
+  const { documents: before, given } = books
+  const plan = planDocuments(sale, before, policy)
+  const planned = plan.kind === "documents" ? plan.documents : []
+  // booked documents come back from the database as JSON
+  const after = [...before, ...planned.map(({ entries, columns }) => ({ entries, columns }))]
+  const due = before.length > 0 || isDue(sale, policy.trigger)
+  return { sale, due, expected: expectedOf(sale, given), plan, planned, before, after, repeated }
+}

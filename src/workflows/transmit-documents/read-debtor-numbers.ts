@@ -1,0 +1,38 @@
+import { LexofficeApiError } from "../../domain/errors"
+import { getContact } from "../../lexoffice-api"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { forgetContact, recordDebtorNumber } from "../../modules/lexoffice/sql/contacts"
+
+/** Few enough that documents arriving meanwhile hardly wait. */
+const perRun = 5
+
+/**
+ * Reads the customer numbers that lexoffice gave to new contacts. Nothing waits for them, so it is
+ * done only when no document does.
+ */
+export async function readDebtorNumbers(service: LexofficeModuleService): Promise<number> {
+  const rows = await service.sql.execute<{ id: string; remote_id: string }>(
+    `select id, remote_id from lexoffice_contact
+     where remote_id is not null and debtor_number is null and deleted_at is null
+       and (usable_at is null or usable_at < clock_timestamp())
+     order by updated_at limit ?`,
+    [perRun]
+  )
+  for (const row of rows) {
+    await readOne(service, row)
+  }
+  return rows.length
+}
+
+async function readOne(service: LexofficeModuleService, row: { id: string; remote_id: string }): Promise<void> {
+  try {
+    const http = await service.client({ documentId: null, priority: "backfill" })
+    const { roles } = await getContact(http, row.remote_id)
+    await recordDebtorNumber(service.sql, row.id, String(roles.customer?.number ?? ""))
+  } catch (error) {
+    if (!(error instanceof LexofficeApiError) || error.code !== "not_found") {
+      throw error
+    }
+    await forgetContact(service.sql, row.id)
+  }
+}
