@@ -181,6 +181,67 @@ medusaIntegrationTestRunner({
       expect(shop.requests("POST", "/v1/invoices")).toEqual([])
     })
 
+    describe("an order that changes while its invoice is a draft", () => {
+      async function cancelledDraft(): Promise<{ id: string; remoteId: string; incidentId: string | undefined }> {
+        await shop.settings({ invoice_state: "draft" })
+        const { id } = await shop.buy(basket)
+        await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+        const [incident] = await shop.incidents()
+        expect(incident).toMatchObject({ code: "invoice_is_draft", order_id: id })
+        expect(incident?.next_step).toContain(`/permalink/invoices/edit/`)
+        const [invoice] = await shop.documents(id)
+        return { id, remoteId: invoice?.remote_id ?? "", incidentId: incident?.id }
+      }
+
+      it("is credited once a person finished the draft", async () => {
+        const { id, remoteId, incidentId } = await cancelledDraft()
+        control().finalize(remoteId)
+        await retry(incidentId)
+        expect(await shop.documents(id)).toMatchObject([
+          { kind: "invoice", state: "transmitted" },
+          { kind: "credit_note", state: "transmitted" },
+        ])
+        expect(await shop.incidents()).toEqual([])
+      })
+
+      it("leaves the books once a person deleted the draft", async () => {
+        const { id, remoteId, incidentId } = await cancelledDraft()
+        control().deleteDocument(remoteId)
+        await retry(incidentId)
+        expect(await shop.order(id)).toMatchObject({
+          documents: [{ state: "dismissed" }, { state: "dismissed" }],
+          incidents: [],
+          reason: { code: "canceled_before_invoice" },
+        })
+        expect(shop.requests("POST", "/v1/credit-notes")).toEqual([])
+      })
+
+      it("is booked anew, as it is now, when only a part was taken back", async () => {
+        await shop.settings({ invoice_state: "draft" })
+        const { id } = await shop.buy({ items: [{ variant: "mug", quantity: 2 }] })
+        await shop.after("order-edit.confirmed", () =>
+          shop.admin.orderEdit(id, { change: [{ item: "mug", quantity: 1 }] })
+        )
+        const [invoice] = await shop.documents(id)
+        control().deleteDocument(invoice?.remote_id ?? "")
+        await retry((await shop.incidents())[0]?.id)
+        await shop.run("transmit")
+        expect((await shop.documents(id)).map(({ kind, state, total }) => [kind, state, total])).toEqual([
+          ["invoice", "dismissed", 28.7],
+          ["credit_note", "dismissed", 11.9],
+          ["invoice", "transmitted", 16.8],
+        ])
+        const trail = await shop.admin.get<{ explanation: { order: unknown; rates: unknown } }>(
+          `/admin/lexoffice/orders/${id}/explanation`
+        )
+        expect(trail.explanation).toMatchObject({
+          order: { rounded_total: 16.8, target_total: 16.8 },
+          rates: [{ rate_percent: 19, gross: 16.8, booked_gross: 16.8 }],
+          tax: { case: "domestic", charged_rates: [19] },
+        })
+      })
+    })
+
     describe("connecting", () => {
       const connect = (body: object) => shop.admin.post("/admin/lexoffice/connection", body)
 

@@ -165,6 +165,20 @@ export const incidentTexts: Record<string, IncidentTexts> = {
       nextStep: "Look in lexoffice whether the contact or invoice was deleted, then retry.",
     },
   },
+  invoice_is_draft: {
+    de: {
+      message:
+        "Bestellung {order} wurde geändert oder storniert, aber ihre Rechnung {number} ist in lexoffice noch ein Entwurf. Einen Entwurf kann die Schnittstelle weder ändern noch korrigieren.",
+      nextStep:
+        "Öffnen Sie den Entwurf ({link}) und schließen Sie ihn ab: dann folgt die Rechnungskorrektur von selbst. Oder löschen Sie ihn: dann wird die Bestellung neu gebucht, wie sie jetzt ist.",
+    },
+    en: {
+      message:
+        "Order {order} was changed or cancelled, but its invoice {number} is still a draft in lexoffice. The API can neither change nor correct a draft.",
+      nextStep:
+        "Open the draft ({link}) and finish it: the credit note then follows by itself. Or delete it: the order is then booked anew, as it is now.",
+    },
+  },
   contact_changed_remotely: {
     de: {
       message:

@@ -25,7 +25,9 @@ function weightsByRate(lines: readonly SaleLine[]): Weight[] {
       sums.set(ratePercent, (sums.get(ratePercent) ?? 0) + gross + returnedGross)
     }
   }
-  return [...sums].filter(([, sum]) => sum > 0).map(([ratePercent, sum]) => ({ ratePercent, gross: exact(sum) }))
+  return [...sums]
+    .filter(([, sum]) => sum > 0)
+    .map(([ratePercent, sum]) => ({ ratePercent, gross: exact(sum) }))
 }
 
 function split(line: SaleLine, weights: Weight[]): SaleLine[] {

@@ -1,18 +1,9 @@
-import {
-  Cents,
-  exact,
-  Exact,
-  roundToCents,
-  roundToTotal,
-  share,
-  subtractCents,
-  sumCents,
-  zeroCents,
-} from "../money"
+import { Cents, exact, Exact, roundToCents, share, subtractCents, zeroCents, zeroExact } from "../money"
 import { allowanceOf, spreadAllowance } from "./allowance"
 import { Balance } from "./balance"
 import { accountOf, LedgerColumn } from "./entry"
 import { LineLabel, Quantity, Sale, SaleLine } from "./sale"
+import { settleCents } from "./settle-cents"
 
 /** What an order line should be booked with, at its rate, unrounded. */
 export type Target = {
@@ -30,7 +21,8 @@ export type Targets = { lines: Target[]; columns: LedgerColumn[]; total: Cents }
 
 /**
  * What should be booked for the order as it stands, per line and per rate. A cancelled order is
- * worth nothing. Rates whose worth did not change since the newest document keep their cents.
+ * worth nothing. Rates whose worth did not change since the newest document keep their cents, as
+ * far as the order's total allows.
  */
 export function targetsOf(
   sale: Sale,
@@ -39,9 +31,15 @@ export function targetsOf(
 ): Targets {
   const allowance = allowanceOf(sale)
   const total = sale.status === "canceled" ? zeroCents : subtractCents(roundToCents(sale.total), allowance)
-  const lines = total === zeroCents ? sale.lines.map(nothingLeft) : reduced(sale.lines, balances, allowance)
+  const lines = total === zeroCents ? sale.lines.map(allGone(sale)) : reduced(sale.lines, balances, allowance)
   return { lines, columns: columnsOf(lines, total, before), total }
 }
+
+/** What was given back stays given back, should the order grow again; a cancelled one does not. */
+const allGone =
+  ({ status }: Sale) =>
+  (line: SaleLine): Target =>
+    withoutWorth(line, status === "canceled" ? zeroExact : line.gross)
 
 /** The rate a line is kept under; whether a missing rate is right is for the tax decision to say. */
 export const rateOf = (line: SaleLine): number => line.ratePercent ?? 0
@@ -54,34 +52,36 @@ const labelOf = ({ kind, name, description, unitName, priceIncludesTax }: SaleLi
   priceIncludesTax,
 })
 
-const nothingLeft = (line: SaleLine): Target => ({
+const target = (line: SaleLine, amounts: Omit<Target, "key" | "ratePercent" | "line">): Target => ({
   key: line.key,
   ratePercent: rateOf(line),
   line: labelOf(line),
-  quantity: 0,
-  exactGross: exact(0),
-  exactNet: exact(0),
-  exactAllowance: exact(0),
+  ...amounts,
 })
+
+/** Nothing is due any more: the order was cancelled, or every cent of it was given back. */
+const withoutWorth = (line: SaleLine, allowance: Exact): Target =>
+  target(line, { quantity: 0, exactGross: zeroExact, exactNet: zeroExact, exactAllowance: allowance })
 
 function reduced(lines: readonly SaleLine[], balances: Map<string, Balance>, allowance: Cents): Target[] {
   const shares = lines.map((line) => ({
     worth: line.gross,
-    before: balances.get(accountOf({ key: line.key, ratePercent: rateOf(line) }))?.exactAllowance ?? exact(0),
+    before:
+      balances.get(accountOf({ key: line.key, ratePercent: rateOf(line) }))?.exactAllowance ?? zeroExact,
   }))
   const allowances = spreadAllowance(shares, allowance)
-  return lines.map((line, index) => {
-    const given = allowances[index] ?? exact(0)
-    const netGiven = line.gross === 0 ? exact(0) : share(line.net, given, line.gross)
-    return {
-      key: line.key,
-      ratePercent: rateOf(line),
-      line: labelOf(line),
-      quantity: line.quantity,
-      exactGross: exact(line.gross - given),
-      exactNet: exact(line.net - netGiven),
-      exactAllowance: given,
-    }
+  return lines.map((line, index) => lessAllowance(line, allowances[index] ?? zeroExact))
+}
+
+function lessAllowance(line: SaleLine, given: Exact): Target {
+  if (given === line.gross && given !== 0) {
+    return withoutWorth(line, given)
+  }
+  return target(line, {
+    quantity: line.quantity,
+    exactGross: exact(line.gross - given),
+    exactNet: given === 0 ? line.net : exact(line.net - share(line.net, given, line.gross)),
+    exactAllowance: given,
   })
 }
 
@@ -93,22 +93,14 @@ function columnsOf(lines: readonly Target[], total: Cents, before: readonly Ledg
   const columns = [...worth].map(([ratePercent, amount]) => ({
     ratePercent,
     exact: amount,
-    kept:
-      before.find((column) => column.ratePercent === ratePercent && column.exact === amount)?.gross ?? null,
+    before: before.find((column) => column.ratePercent === ratePercent) ?? notYet,
   }))
-  const changed = columns.filter((column) => column.kept === null)
-  const keptTotal = sumCents(columns.map((column) => column.kept ?? zeroCents))
-  const rounded =
-    changed.length === 0
-      ? []
-      : roundToTotal(
-          changed.map((c) => c.exact),
-          subtractCents(total, keptTotal)
-        )
-  const grossOf = new Map(changed.map((column, index) => [column.ratePercent, rounded[index] ?? zeroCents]))
-  return columns.map(({ ratePercent, exact: amount, kept }) => ({
-    ratePercent,
-    exact: amount,
-    gross: kept ?? grossOf.get(ratePercent) ?? zeroCents,
+  const settled = settleCents(columns, total)
+  return columns.map((column, index) => ({
+    ratePercent: column.ratePercent,
+    exact: column.exact,
+    gross: settled[index] ?? zeroCents,
   }))
 }
+
+const notYet = { exact: zeroExact, gross: zeroCents }

@@ -15,6 +15,8 @@ export type NextStep =
   | { step: "wait"; waitMs: number; countsAsAttempt: boolean }
   /** Everything waits, not only this document: lexoffice or the key failed */
   | { step: "pause"; pauseMs: number }
+  /** A person acts in lexoffice; the document looks again by itself */
+  | { step: "wait_for_person"; waitMs: number }
   /** Stops until a person acts */
   | { step: "stop" }
 
@@ -57,6 +59,9 @@ export function decideNextStep(failure: Failure, attempts: number, pauses: numbe
   const short = shortWaits[failure.code]
   if (short !== undefined) {
     return { step: "wait", waitMs: Math.max(short, failure.retryAfterMs ?? 0), countsAsAttempt: false }
+  }
+  if (failure.code === "invoice_is_draft") {
+    return { step: "wait_for_person", waitMs: 10 * minutes }
   }
   if (failure.kind !== "retryable" || attempts + 1 >= maxAttempts) {
     return { step: "stop" }

@@ -86,7 +86,11 @@ function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): strin
   return [given[option] === undefined ? `${source} is missing` : `${source}: ${issue.message}`]
 }
 
+/** Empty when the text is neither form: Node skips what is not base64, so a mistyped key would become another key. */
 function decodeKey(text: string): Buffer {
   const trimmed = text.trim()
-  return /^[0-9a-f]{64}$/i.test(trimmed) ? Buffer.from(trimmed, "hex") : Buffer.from(trimmed, "base64")
+  if (/^[0-9a-f]{64}$/i.test(trimmed)) {
+    return Buffer.from(trimmed, "hex")
+  }
+  return Buffer.from(/^[\w+/-]+={0,2}$/.test(trimmed) ? trimmed : "", "base64")
 }

@@ -5,15 +5,15 @@ import { CallPriority, createHttp, Exchange, Http, viewLink } from "../../lexoff
 import { Config, readConfig } from "./config"
 import { decrypt, encrypt } from "./crypto"
 import * as models from "./models"
+import { writeCall } from "./sql/call-log"
 import { connectionId, ensureConnection, slowDown, takeSlot } from "./sql/connection"
+import { lockSettings, readStoredSettings, StoredSettings, storeSettings } from "./sql/settings"
 import { Sql } from "./sql/sql"
 
 type Container = { manager: Sql; logger: { warn(message: string): void } }
 
 /** Which call log rows a client writes, and how urgent its calls are. */
 export type ClientContext = { documentId: string | null; priority: CallPriority }
-
-const settingsId = "lexset_shop"
 
 /** Our tables, and what needs the plugin's options: secrets, settings, the client of the account. */
 class LexofficeModuleService extends MedusaService(models) {
@@ -30,17 +30,9 @@ class LexofficeModuleService extends MedusaService(models) {
     this.logger = container.logger
   }
 
+  /** @throws SyncError `settings_invalid`, naming the fields */
   async readSettings(): Promise<{ settings: Settings; version: number }> {
-    const [row] = await this.listLexofficeSettings({ id: settingsId })
-    if (!row) {
-      return { settings: this.config.initialSettings, version: 0 }
-    }
-    const checked = changeSettings(this.config.initialSettings, row.data)
-    if (!checked.ok) {
-      const problems = checked.problems.map(({ field, message }) => `${field}: ${message}`)
-      throw new SyncError({ kind: "needs_person", code: "settings_invalid", params: { problems } })
-    }
-    return { settings: checked.settings, version: row.version }
+    return this.checkSettings(await readStoredSettings(this.sql))
   }
 
   /** Where a person sees a document in lexoffice. */
@@ -53,19 +45,29 @@ class LexofficeModuleService extends MedusaService(models) {
     change: unknown,
     language: "de" | "en" = "en"
   ): Promise<{ ok: true; settings: Settings; version: number } | { ok: false; problems: FieldProblem[] }> {
-    const current = await this.readSettings()
-    const changed = changeSettings(current.settings, change, language)
-    if (!changed.ok) {
-      return changed
+    return this.sql.transactional(async (sql) => {
+      await lockSettings(sql)
+      const current = this.checkSettings(await readStoredSettings(sql))
+      const changed = changeSettings(current.settings, change, language)
+      if (!changed.ok) {
+        return changed
+      }
+      const version = current.version + 1
+      await storeSettings(sql, { data: changed.settings, version })
+      return { ok: true, settings: changed.settings, version }
+    })
+  }
+
+  private checkSettings(stored: StoredSettings | null): { settings: Settings; version: number } {
+    if (stored === null) {
+      return { settings: this.config.initialSettings, version: 0 }
     }
-    const version = current.version + 1
-    const row = { id: settingsId, data: changed.settings, version }
-    if (current.version === 0) {
-      await this.createLexofficeSettings(row)
-    } else {
-      await this.updateLexofficeSettings(row)
+    const checked = changeSettings(this.config.initialSettings, stored.data)
+    if (!checked.ok) {
+      const problems = checked.problems.map(({ field, message }) => `${field}: ${message}`)
+      throw new SyncError({ kind: "needs_person", code: "settings_invalid", params: { problems } })
     }
-    return { ok: true, settings: changed.settings, version }
+    return { settings: checked.settings, version: stored.version }
   }
 
   async readConnection() {
@@ -114,24 +116,7 @@ class LexofficeModuleService extends MedusaService(models) {
 
   private async recordExchange(exchange: Exchange, documentId: string | null): Promise<string> {
     const id = generateEntityId(undefined, "lexcall")
-    await this.sql.execute(
-      `insert into lexoffice_call_log
-         (id, method, path, status, request, response, error, duration_ms, request_id, document_id, created_at)
-       values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)`,
-      [
-        id,
-        exchange.method,
-        exchange.path,
-        exchange.status,
-        JSON.stringify(exchange.request ?? null),
-        JSON.stringify(exchange.response ?? null),
-        exchange.error,
-        Math.round(exchange.durationMs),
-        exchange.requestId,
-        documentId,
-        exchange.startedAt,
-      ]
-    )
+    await writeCall(this.sql, id, exchange, documentId)
     return id
   }
 }

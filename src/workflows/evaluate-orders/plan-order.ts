@@ -31,6 +31,7 @@ export type OrderPlan =
 export function planOrder(
   order: Order,
   existing: readonly ExistingDocument[],
+  newestSequence: number,
   context: PlanContext
 ): OrderPlan {
   if (context.seller === null) {
@@ -65,7 +66,7 @@ export function planOrder(
     }
   }
   const documents = plan.documents.map((planned, index) => {
-    const sequence = (existing.at(-1)?.sequence ?? 0) + index + 1
+    const sequence = newestSequence + index + 1
     // a credit note repeats the tax case of its invoice, even after a rate or a law changed
     const ownDecision = planned.kind === "credit_note" && original ? original.decision : decision
     const content = { planned, order, sale, buyer, settings: context.settings, today, decision: ownDecision }

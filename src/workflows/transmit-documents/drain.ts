@@ -5,9 +5,11 @@ import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { claimDocuments } from "../../modules/lexoffice/sql/claim-documents"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
 import { closeIncidents } from "../../modules/lexoffice/sql/incidents"
+import { evaluateOrders } from "../evaluate-orders/evaluate"
 import { closeDocumentIncidents } from "../incidents/close-document-incidents"
 import { FailedTry, recordFailure } from "./record-failure"
 import { toFailure } from "./to-failure"
+import { withdrawDraft } from "./withdraw-draft"
 import { transmitDocumentWorkflow } from "./workflow"
 
 export type DrainSummary = { transmitted: number; waiting: number; failed: number; paused: number }
@@ -58,7 +60,12 @@ async function transmitOne(
     await recordSuccess(container, service, documentId, result.differs)
     return "transmitted"
   }
-  const failed = await recordFailure(service, documentId, owner, toFailure(error.error))
+  const failure = toFailure(error.error)
+  if (failure.code === "invoice_draft_deleted") {
+    await evaluateOrders(container, [await withdrawDraft(container, documentId)])
+    return "waiting"
+  }
+  const failed = await recordFailure(service, documentId, owner, failure)
   await announceFailure(container, documentId, failed)
   return failed.outcome
 }

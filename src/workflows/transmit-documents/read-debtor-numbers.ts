@@ -24,7 +24,10 @@ export async function readDebtorNumbers(service: LexofficeModuleService): Promis
   return rows.length
 }
 
-async function readOne(service: LexofficeModuleService, row: { id: string; remote_id: string }): Promise<void> {
+async function readOne(
+  service: LexofficeModuleService,
+  row: { id: string; remote_id: string }
+): Promise<void> {
   try {
     const http = await service.client({ documentId: null, priority: "backfill" })
     const { roles } = await getContact(http, row.remote_id)

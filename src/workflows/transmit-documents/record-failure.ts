@@ -38,6 +38,11 @@ export async function recordFailure(
       const incidentId = await openAccountIncident(service, failure)
       return { outcome: "paused", code: failure.code, incidentId }
     }
+    case "wait_for_person": {
+      await releaseDocument(service.sql, documentId, owner, { ...release, waitMs: next.waitMs })
+      const { id } = await openDocumentIncident(service, documentId, failure.code, { params: failure.params })
+      return { outcome: "waiting", code: failure.code, incidentId: id }
+    }
     case "stop": {
       await recordFailed(service.sql, documentId, owner, failure.code)
       const { id } = await openDocumentIncident(service, documentId, failure.code, { params: failure.params })

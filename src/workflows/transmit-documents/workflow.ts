@@ -1,4 +1,5 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { checkCorrectedInvoiceStep } from "./steps/check-corrected-invoice"
 import { confirmDocumentStep } from "./steps/confirm-document"
 import { ensureContactStep } from "./steps/ensure-contact"
 import { findLostDocumentStep } from "./steps/find-lost-document"
@@ -11,6 +12,7 @@ export const transmitDocumentWorkflowId = "lexoffice-transmit-document"
 export const transmitDocumentWorkflow = createWorkflow(transmitDocumentWorkflowId, (input: ClaimInput) => {
   const document = loadDocumentStep(input)
   const found = findLostDocumentStep({ document })
+  checkCorrectedInvoiceStep({ document, found })
   const contact = ensureContactStep({ document, owner: input.owner })
   const remoteId = sendDocumentStep({ document, contact, found, owner: input.owner })
   const confirmed = confirmDocumentStep({ document, remoteId })

@@ -19,7 +19,8 @@ const LexofficeDocument = model
     booking: model.json(),
     reference: model.text(),
     currency_code: model.text(),
-    total_cents: model.float(),
+    /** Not `float`, which is `real` in Postgres and loses cents above 167,772.16 */
+    total_cents: model.number(),
     tax_case: model.text(),
     document_date: model.text(),
     due_date: model.text().nullable(),
@@ -35,7 +36,7 @@ const LexofficeDocument = model
     remote_status: model.text().nullable(),
     number: model.text().nullable(),
     payment_state: model.enum(["open", "partly_paid", "paid", "voided"]).nullable(),
-    open_amount_cents: model.float().nullable(),
+    open_amount_cents: model.number().nullable(),
     attempt_count: model.number().default(0),
     last_error_code: model.text().nullable(),
     lease_owner: model.text().nullable(),
@@ -44,6 +45,8 @@ const LexofficeDocument = model
     sent_at: model.dateTime().nullable(),
     transmitted_at: model.dateTime().nullable(),
     dismissed_note: model.text().nullable(),
+    /** Taken off the books: it was a draft in lexoffice, and a person deleted it there */
+    withdrawn_at: model.dateTime().nullable(),
   })
   .indexes([
     { name: "UQ_lexoffice_document_order_sequence", on: ["order_id", "sequence"], unique: true },

@@ -31,15 +31,17 @@ export async function claimDocuments(
          ${ids === null ? "" : `and d.id in (${ids.map(() => "?").join(", ") || "null"})`}
        order by d.created_at, d.order_id, d.sequence
        limit ?
-       for update of d skip locked)
-     update lexoffice_document
-     set state = 'transmitting', lease_owner = ?, updated_at = clock_timestamp(),
-         lease_until = clock_timestamp() + ? * interval '1 millisecond'
-     from due where lexoffice_document.id = due.id
-     returning lexoffice_document.id, lexoffice_document.created_at`,
+       for update of d skip locked),
+     claimed as (
+       update lexoffice_document d
+       set state = 'transmitting', lease_owner = ?, updated_at = clock_timestamp(),
+           lease_until = clock_timestamp() + ? * interval '1 millisecond'
+       from due where d.id = due.id
+       returning d.id, d.created_at, d.order_id, d.sequence)
+     select id from claimed order by created_at, order_id, sequence`,
     [...(ids ?? []), limit, owner, leaseMs]
   )
-  return rows.map(({ id }) => id).sort()
+  return rows.map(({ id }) => id)
 }
 
 /** Keeps a claim for another lease. False: the lease was lost, another worker may have the document. */
@@ -54,7 +56,7 @@ export async function renewLease(sql: Sql, documentId: string, owner: string): P
   return rows.length === 1
 }
 
-/** Gives a claim back; the document is due again after `waitMs`. Does nothing when the lease was lost. */
+/** Gives a claim back; the document is due again after `waitMs`. Does nothing when the claim is not ours any more. */
 export async function releaseDocument(
   sql: Sql,
   documentId: string,

@@ -20,11 +20,12 @@ export async function ensureConnection(sql: Sql): Promise<void> {
 export async function takeSlot(sql: Sql): Promise<number> {
   const [row] = await sql.execute<{ wait_ms: number }>(
     `update lexoffice_connection
-     set next_slot_at = greatest(coalesce(next_slot_at, clock_timestamp()), clock_timestamp()) + slot_ms * interval '1 millisecond',
+     set next_slot_at = greatest(next_slot_at, clock_timestamp())
+           + greatest(slot_floor_ms, slot_ms - ?) * interval '1 millisecond',
          slot_ms = greatest(slot_floor_ms, slot_ms - ?)
      where id = ?
      returning greatest(0, extract(epoch from (next_slot_at - slot_ms * interval '1 millisecond' - clock_timestamp())) * 1000)::float as wait_ms`,
-    [recoverMsPerCall, connectionId]
+    [recoverMsPerCall, recoverMsPerCall, connectionId]
   )
   if (!row) {
     throw new Error("the rate limit has no row: ensureConnection was not called")
@@ -37,17 +38,21 @@ export async function slowDown(sql: Sql): Promise<void> {
   await sql.execute(
     `update lexoffice_connection
      set slot_ms = least(?, slot_ms * 2),
-         next_slot_at = greatest(coalesce(next_slot_at, clock_timestamp()), clock_timestamp()) + interval '1 second'
+         next_slot_at = greatest(next_slot_at, clock_timestamp()) + interval '1 second'
      where id = ?`,
     [slowestSlotMs, connectionId]
   )
 }
 
-/** Nothing is sent for a while: lexoffice or the key failed, which concerns all documents. */
+/**
+ * Nothing is sent for a while: lexoffice or the key failed, which concerns all documents. Workers
+ * that notice the same failure at once count as one, and none shortens another's pause.
+ */
 export async function pauseWork(sql: Sql, pauseMs: number): Promise<void> {
   await sql.execute(
     `update lexoffice_connection
-     set paused_until = clock_timestamp() + ? * interval '1 millisecond', pause_count = pause_count + 1,
+     set paused_until = greatest(paused_until, clock_timestamp() + ? * interval '1 millisecond'),
+         pause_count = pause_count + case when paused_until > clock_timestamp() then 0 else 1 end,
          updated_at = clock_timestamp()
      where id = ?`,
     [pauseMs, connectionId]

@@ -23,10 +23,11 @@ export async function claimContact(
   owner: string,
   contact: { id: string; key: string; customerId: string | null; email: string | null }
 ): Promise<ContactRow | null> {
+  const key = contact.key.startsWith("guest:") ? contact.key.toLowerCase() : contact.key
   await sql.execute(
     `insert into lexoffice_contact (id, key, customer_id, email) values (?, ?, ?, ?)
      on conflict (key) where deleted_at is null do nothing`,
-    [contact.id, contact.key, contact.customerId, contact.email]
+    [contact.id, key, contact.customerId, contact.email]
   )
   const [row] = await sql.execute<ContactRow>(
     `update lexoffice_contact
@@ -35,7 +36,7 @@ export async function claimContact(
        and (lease_until is null or lease_until < clock_timestamp() or lease_owner = ?)
      returning id, key, remote_id, debtor_number, remote_version, sent_hash, sync_disabled,
        greatest(0, coalesce(extract(epoch from (usable_at - clock_timestamp())) * 1000, 0))::int as usable_in_ms`,
-    [owner, contactLeaseMs, contact.key, owner]
+    [owner, contactLeaseMs, key, owner]
   )
   return row ?? null
 }

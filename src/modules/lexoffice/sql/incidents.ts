@@ -1,4 +1,4 @@
-import { Sql } from "./sql"
+import { Sql, toJson } from "./sql"
 
 export type NewIncident = {
   id: string
@@ -17,7 +17,7 @@ export async function openIncident(
   sql: Sql,
   incident: NewIncident
 ): Promise<{ id: string; opened: boolean }> {
-  const row = { ...incident, params: JSON.stringify(incident.params) }
+  const row = { ...incident, params: toJson(incident.params) }
   const columns = Object.keys(row)
   const [written] = await sql.execute<{ id: string; opened: boolean }>(
     `insert into lexoffice_incident (${columns.join(", ")}, opened_at)

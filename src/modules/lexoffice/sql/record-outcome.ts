@@ -49,7 +49,8 @@ export async function unknownAttempts(
 /**
  * Stores that lexoffice has the document, and closes the attempts behind it, in one transaction.
  * Does not ask for the lease: the remote id is a fact even when the lease was lost meanwhile.
- * @returns false when another remote id is stored already: the document exists twice in lexoffice
+ * @returns false when the document is booked twice: another remote id is stored already, or a
+ *   person booked it by hand meanwhile
  */
 export async function recordSent(
   sql: Sql,
@@ -61,14 +62,15 @@ export async function recordSent(
        where subject_id = ? and outcome = 'unknown'`,
       [sent.remoteId, sent.documentId]
     )
-    const rows = await transaction.execute(
+    const [document] = await transaction.execute<{ state: string }>(
       `update lexoffice_document
-       set remote_id = ?, contact_id = ?, related = ?, sent_at = clock_timestamp(), updated_at = clock_timestamp()
+       set remote_id = ?, contact_id = coalesce(?, contact_id), related = coalesce(?, related),
+           sent_at = coalesce(sent_at, clock_timestamp()), updated_at = clock_timestamp()
        where id = ? and (remote_id is null or remote_id = ?)
-       returning id`,
+       returning state`,
       [sent.remoteId, sent.contactId, sent.related, sent.documentId, sent.remoteId]
     )
-    return rows.length === 1
+    return document !== undefined && document.state !== "dismissed"
   })
 }
 
@@ -118,10 +120,12 @@ export async function recordFailed(
   )
 }
 
-/** Makes a stopped or waiting document due at once. */
+/** Makes stopped or waiting documents due at once. @returns those that are due now */
 export async function makeDue(sql: Sql, documentIds: string[]): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
-    `update lexoffice_document set state = 'pending', next_attempt_at = null, updated_at = clock_timestamp()
+    `update lexoffice_document
+     set state = 'pending', next_attempt_at = null, lease_owner = null, lease_until = null,
+         updated_at = clock_timestamp()
      where id in (${documentIds.map(() => "?").join(", ") || "null"})
        and (state in ('failed', 'pending') or (state = 'transmitting' and lease_until < clock_timestamp()))
      returning id`,
@@ -130,13 +134,18 @@ export async function makeDue(sql: Sql, documentIds: string[]): Promise<string[]
   return rows.map(({ id }) => id)
 }
 
-/** Booked by hand: the document counts as booked and is never sent. @returns false when it is in lexoffice already */
+/**
+ * Booked by hand: the document counts as booked and is never sent.
+ * @returns false when it is in lexoffice, on its way there, or may be there because an answer got lost
+ */
 export async function recordDismissed(sql: Sql, documentId: string, note: string): Promise<boolean> {
   const rows = await sql.execute(
     `update lexoffice_document
      set state = 'dismissed', dismissed_note = ?, next_attempt_at = null, lease_owner = null, lease_until = null,
          updated_at = clock_timestamp()
-     where id = ? and state in ('pending', 'failed')
+     where id = ? and (state = 'failed' or (state = 'pending' and remote_id is null and not exists (
+       select 1 from lexoffice_attempt a
+       where a.subject_id = lexoffice_document.id and a.outcome = 'unknown' and a.deleted_at is null)))
      returning id`,
     [note, documentId]
   )

@@ -1,4 +1,4 @@
-import { Sql } from "./sql"
+import { Sql, toJson } from "./sql"
 
 /** A document as it is written once. JSON fields are plain data. */
 export type NewDocument = {
@@ -39,7 +39,7 @@ export async function writeDocuments(
       `lexoffice:${orderId}`,
     ])
     const [newest] = await transaction.execute<{ sequence: number | null }>(
-      `select max(sequence) as sequence from lexoffice_document where order_id = ?`,
+      `select max(sequence) as sequence from lexoffice_document where order_id = ? and deleted_at is null`,
       [orderId]
     )
     if ((newest?.sequence ?? 0) !== plannedAfter) {
@@ -55,8 +55,8 @@ export async function writeDocuments(
 async function insert(sql: Sql, document: NewDocument): Promise<void> {
   const row = {
     ...document,
-    content: JSON.stringify(document.content),
-    booking: JSON.stringify(document.booking),
+    content: toJson(document.content),
+    booking: toJson(document.booking),
   }
   const columns = Object.keys(row)
   await sql.execute(

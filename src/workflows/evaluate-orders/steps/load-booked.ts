@@ -3,13 +3,10 @@ import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { ExistingDocument } from "../plan-order"
 
-export type BookedByOrder = Record<string, ExistingDocument[]>
+/** By order id. `newestSequence` counts withdrawn documents too: a sequence is never used again. */
+export type BookedByOrder = Record<string, { documents: ExistingDocument[]; newestSequence: number }>
 
-type Row = Omit<ExistingDocument, "booking" | "decision"> & {
-  order_id: string
-  booking: ExistingDocument["booking"]
-  decision: ExistingDocument["decision"]
-}
+type Row = ExistingDocument & { order_id: string; withdrawn: boolean }
 
 export const loadBookedStepId = "lexoffice-load-booked"
 
@@ -22,15 +19,18 @@ export const loadBookedStep = createStep(
   async ({ order_ids }: { order_ids: string[] }, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const rows = await service.sql.execute<Row>(
-      `select order_id, id, kind, sequence, booking, content -> 'tax' -> 'decision' as decision
+      `select order_id, id, kind, sequence, booking, content -> 'tax' -> 'decision' as decision,
+              withdrawn_at is not null as withdrawn
      from lexoffice_document
      where order_id in (${order_ids.map(() => "?").join(", ") || "null"}) and deleted_at is null
      order by order_id, sequence`,
       order_ids
     )
     const booked: BookedByOrder = {}
-    for (const { order_id, ...document } of rows) {
-      booked[order_id] = [...(booked[order_id] ?? []), document]
+    for (const { order_id, withdrawn, ...document } of rows) {
+      const before = booked[order_id]?.documents ?? []
+      const documents = withdrawn ? before : [...before, document]
+      booked[order_id] = { documents, newestSequence: document.sequence }
     }
     return new StepResponse(booked)
   }

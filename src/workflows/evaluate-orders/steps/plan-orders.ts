@@ -4,7 +4,7 @@ import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { loadContext } from "../load-context"
 import { orderFields, orderSchema } from "../order-schema"
-import { ExistingDocument, OrderPlan, PlanContext, planOrder } from "../plan-order"
+import { OrderPlan, PlanContext, planOrder } from "../plan-order"
 import { BookedByOrder } from "./load-booked"
 
 /** The plan for one order, and what it was made from. */
@@ -18,6 +18,8 @@ export type PlannedOrder = {
 
 /** What is read off an order before it is checked, to name it when it cannot be read. */
 type OrderRow = { id: string; display_id?: unknown; email?: unknown }
+
+const nothingBooked: BookedByOrder[string] = { documents: [], newestSequence: 0 }
 
 export const planOrdersStepId = "lexoffice-plan-orders"
 
@@ -33,20 +35,25 @@ export const planOrdersStep = createStep(
       fields: orderFields,
       filters: { id: order_ids },
     })
-    return new StepResponse(data.map((row): PlannedOrder => planOne(row, booked[row.id] ?? [], context)))
+    return new StepResponse(
+      data.map((row): PlannedOrder => planOne(row, booked[row.id] ?? nothingBooked, context))
+    )
   }
 )
 
 /** One order that cannot be planned must not keep the others from it: it waits for a person. */
-function planOne(row: OrderRow, existing: ExistingDocument[], context: PlanContext): PlannedOrder {
+function planOne(row: OrderRow, booked: BookedByOrder[string], context: PlanContext): PlannedOrder {
   const head = {
     orderId: row.id,
     orderDisplayId: typeof row.display_id === "number" ? row.display_id : null,
     customer: typeof row.email === "string" ? row.email : null,
-    plannedAfter: existing.at(-1)?.sequence ?? 0,
+    plannedAfter: booked.newestSequence,
   }
   try {
-    return { ...head, plan: planOrder(orderSchema.parse(row), existing, context) }
+    return {
+      ...head,
+      plan: planOrder(orderSchema.parse(row), booked.documents, booked.newestSequence, context),
+    }
   } catch (error) {
     const message = error instanceof Error ? error.message.slice(0, 500) : "unknown error"
     return { ...head, plan: { kind: "needs_person", code: "order_unreadable", params: { message } } }

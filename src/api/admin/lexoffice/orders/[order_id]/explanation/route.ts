@@ -1,0 +1,22 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { explainOrder } from "../../../../../../workflows/explain-order"
+import { languageOf } from "../../../serialize/language"
+
+/** The calculation as a trail: order line, tax line, document line, rate column. */
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const explained = await explainOrder(req.scope, req.params.order_id ?? "")
+  if (explained === null) {
+    throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such order.")
+  }
+  const { tax, ...calculation } = explained
+  const taxCase = tax && {
+    case: tax.decision.case,
+    sentence: tax.sentence[languageOf(req)],
+    charged_rates: tax.decision.chargedRates,
+    allowed_rates: tax.decision.allowedRates,
+    vat_id: tax.decision.vatId,
+    warnings: tax.decision.warnings.map(({ sentence }) => sentence[languageOf(req)]),
+  }
+  res.json({ explanation: { ...calculation, tax: taxCase } })
+}

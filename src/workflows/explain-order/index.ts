@@ -1,0 +1,43 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { DocumentBooking, TaxFacts } from "../../domain/documents"
+import { Explanation, explainOrder as explain } from "../../domain/explain"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { orderFields, orderSchema } from "../evaluate-orders/order-schema"
+import { toSale } from "../evaluate-orders/to-sale"
+
+/** The calculation, and the tax case that its newest document was written under. */
+export type OrderExplanation = Explanation & { tax: TaxFacts | null }
+
+type Row = {
+  kind: "invoice" | "credit_note"
+  sequence: number
+  number: string | null
+  booking: DocumentBooking
+  tax: TaxFacts
+}
+
+/** The whole calculation of an order as it stands. Null: there is no such order. */
+export async function explainOrder(
+  container: MedusaContainer,
+  orderId: string
+): Promise<OrderExplanation | null> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const rows = await service.sql.execute<Row>(
+    `select kind, sequence, number, booking, content -> 'tax' as tax from lexoffice_document
+     where order_id = ? and withdrawn_at is null and deleted_at is null order by sequence`,
+    [orderId]
+  )
+  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: orderId } })
+  if (data[0] === undefined) {
+    return null
+  }
+  const { settings } = await service.readSettings()
+  const documents = rows.map(({ booking, ...row }) => ({ ...row, ...booking }))
+  return {
+    ...explain(toSale(orderSchema.parse(data[0]), settings), documents),
+    tax: rows.at(-1)?.tax ?? null,
+  }
+}
