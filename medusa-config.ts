@@ -1,6 +1,4 @@
 // For tests and for generating migrations only; the demo shop has its own.
-import { existsSync } from "node:fs"
-import { join } from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 
 const lexoffice = {
@@ -24,5 +22,5 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
-  modules: existsSync(join(__dirname, lexoffice.resolve, "index.ts")) ? [lexoffice] : [],
+  modules: [lexoffice],
 })

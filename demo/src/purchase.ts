@@ -58,9 +58,8 @@ async function placeOrder() {
   return order
 }
 
-/** The plugin's minute job connects with the key of the options; nobody wants to wait for the full minute here. */
-async function connectNow(admin: AxiosInstance): Promise<void> {
-  await admin.post("/admin/lexoffice/run", { task: "transmit" })
+/** With a key in the plugin options, the first order connects the shop. */
+async function sayCompany(admin: AxiosInstance): Promise<void> {
   const { data } = await admin.get<unknown>("/admin/lexoffice/connection")
   const { connection } = z.object({ connection: connectionSchema }).parse(data)
   if (connection.state !== "connected") throw new Error(`The plugin is ${connection.state}`)
@@ -96,9 +95,10 @@ function contactName({ address }: z.infer<typeof invoiceSchema>): string {
 async function main(): Promise<void> {
   const token = await signIn(client, "user", { email: adminEmail, password: adminPassword })
   const admin = axios.create({ baseURL: url, headers: { authorization: `Bearer ${token}` } })
-  await connectNow(admin)
   const order = await placeOrder()
-  const { data } = await lexoffice.get<unknown>(`/v1/invoices/${await transmittedInvoice(admin, order.id)}`)
+  const invoiceId = await transmittedInvoice(admin, order.id)
+  await sayCompany(admin)
+  const { data } = await lexoffice.get<unknown>(`/v1/invoices/${invoiceId}`)
   const invoice = invoiceSchema.parse(data)
   const { totalGrossAmount } = invoice.totalPrice
   say(`lexoffice has contact ${contactName(invoice)}`)

@@ -5,6 +5,7 @@ export type StoredContact = {
   version: number
   roles: { customer?: unknown; vendor?: unknown }
   company?: Record<string, unknown> | null
+  person?: Record<string, unknown> | null
   addresses?: Record<string, unknown> | null
   emailAddresses?: Record<string, unknown> | null
   phoneNumbers?: Record<string, unknown> | null
@@ -14,7 +15,7 @@ const readOnly = ["id", "organizationId", "archived", "createdDate", "updatedDat
 
 /**
  * Lays our fields over the stored contact. An update replaces the whole record, so what lexoffice
- * knows and the shop does not (note, vendor role, tax number, fax) is sent back as it was.
+ * knows and the shop does not (note, vendor role, tax number, salutation, fax) is sent back as it was.
  * Source: lexware public API, optimistic locking and contacts (read 2026-11).
  */
 export function mergeContact(stored: StoredContact, ours: ContactData) {
@@ -30,9 +31,28 @@ export function mergeContact(stored: StoredContact, ours: ContactData) {
     phoneNumbers: { ...present(stored.phoneNumbers), ...ours.phoneNumbers },
   }
   return ours.company === undefined
-    ? { ...fields, company: undefined, person: ours.person }
-    : { ...fields, person: undefined, company: { ...present(stored.company), ...ours.company } }
+    ? { ...fields, company: undefined, person: mergePerson(stored.person, ours.person) }
+    : { ...fields, person: undefined, company: mergeCompany(present(stored.company), ours.company) }
 }
+
+/** Tax-free invoices that a person allowed in lexoffice, to a Swiss company for one, stay allowed. */
+function mergeCompany(stored: Record<string, unknown>, ours: NonNullable<ContactData["company"]>) {
+  const [known] = Array.isArray(stored.contactPersons) ? (stored.contactPersons as unknown[]) : []
+  const contactPersons = ours.contactPersons?.map((person) => mergePerson(known, person))
+  return {
+    ...stored,
+    ...ours,
+    allowTaxFreeInvoices: ours.allowTaxFreeInvoices || stored.allowTaxFreeInvoices === true,
+    ...(contactPersons === undefined ? {} : { contactPersons }),
+  }
+}
+
+/** Salutation and phone number belong to the person of that name; another one does not inherit them. */
+const mergePerson = <P extends { lastName: string }>(stored: unknown, ours: P) =>
+  isRecord(stored) && stored.lastName === ours.lastName ? { ...present(stored), ...ours } : ours
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
 
 /** Without the empty entries that lexoffice answers but refuses to take. */
 const present = (value: Record<string, unknown> | null | undefined): Record<string, unknown> =>

@@ -1,11 +1,9 @@
-import { LedgerEntry, onePiece, PlannedDocument, Quantity, Sale } from "../ledger"
+import { onePiece, PlannedDocument, Sale } from "../ledger"
 import {
   Cents,
   cents,
   columnFromGross,
   columnFromNet,
-  exact,
-  Exact,
   roundToCents,
   roundToTotal,
   sumCents,
@@ -14,9 +12,10 @@ import {
 } from "../money"
 import { DocumentLine, Language, PriceBasis } from "./document"
 import { foldLines } from "./fold-lines"
+import { mergeAllowances, Part, partsOf } from "./parts"
 import { cut } from "./text"
 import { asOnePiece, unitPriceFor } from "./unit-price"
-import { amountText, quantityText, rateText, words } from "./wording"
+import { amountText, quantityText, words } from "./wording"
 
 /** The printed form of a planned document: it adds up, as lexoffice will add it up. */
 export type PrintedAmounts = {
@@ -24,16 +23,6 @@ export type PrintedAmounts = {
   lines: DocumentLine[]
   taxColumns: TaxColumn[]
   total: Cents
-}
-
-/** What one printed line comes from, unsigned. `amount` is in the price basis. */
-type Part = {
-  entry: LedgerEntry
-  quantity: Quantity
-  gross: Cents
-  exactNet: Exact
-  amount: Cents
-  discount: Cents
 }
 
 /**
@@ -54,53 +43,6 @@ export function buildLines(planned: PlannedDocument, sale: Sale, language: Langu
     total: sumCents(printed.taxColumns.map((column) => column.gross)),
   }
 }
-
-/** In the order's own sequence; lines that left the order come last. */
-function partsOf(planned: PlannedDocument, sale: Sale): Part[] {
-  const sign = planned.kind === "invoice" ? 1 : -1
-  const positions = new Map(sale.lines.map((line, index) => [line.key, index]))
-  const position = (part: Part) => positions.get(part.entry.key) ?? sale.lines.length
-  return planned.entries
-    .map((entry) => ({
-      entry,
-      quantity: sign * entry.quantity,
-      gross: cents(sign * entry.gross),
-      exactNet: exact(sign * entry.exactNet),
-      amount: cents(sign * entry.gross),
-      discount: discountOf(entry, sale),
-    }))
-    .sort((a, b) => position(a) - position(b))
-}
-
-/** The line's discount, when the document holds the whole line; else none is shown. */
-function discountOf(entry: LedgerEntry, sale: Sale): Cents {
-  const line = sale.lines.find(({ key }) => key === entry.key)
-  return line && line.quantity === entry.quantity ? roundToCents(line.discountGross) : cents(0)
-}
-
-/** A refund without return touches every line of the order; the document shows it once per rate. */
-function mergeAllowances(parts: Part[], language: Language): Part[] {
-  const isAllowance = (part: Part) => part.quantity === 0 && part.gross > 0 && part.entry.exactAllowance > 0
-  const merged = new Map<number, Part>()
-  for (const part of parts.filter(isAllowance)) {
-    const before = merged.get(part.entry.ratePercent)
-    merged.set(part.entry.ratePercent, before ? mergePair(before, part) : named(part, language))
-  }
-  return [...parts.filter((part) => !isAllowance(part)), ...merged.values()]
-}
-
-function named(part: Part, language: Language): Part {
-  const name = words[language].allowance(rateText(part.entry.ratePercent, language))
-  const line = { ...part.entry.line, name, description: null, unitName: words[language].flatRate }
-  return { ...part, quantity: onePiece, entry: { ...part.entry, line } }
-}
-
-const mergePair = (a: Part, b: Part): Part => ({
-  ...a,
-  gross: cents(a.gross + b.gross),
-  amount: cents(a.amount + b.amount),
-  exactNet: exact(a.exactNet + b.exactNet),
-})
 
 type Amounts = { basis: PriceBasis; parts: Part[]; taxColumns: TaxColumn[] }
 
@@ -132,6 +74,9 @@ function netAmounts(parts: Part[], rates: number[]): Amounts | null {
       return null
     }
     const rounded = roundToTotal(exactNets, column.net)
+    if (rounded.some((net) => net < 0)) {
+      return null
+    }
     ofRate.forEach((part, index) => amounts.set(part, rounded[index] ?? cents(0)))
     taxColumns.push(column)
   }

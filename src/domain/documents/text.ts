@@ -8,7 +8,7 @@ export function fillTemplate(template: string, values: Record<TextPlaceholder, s
 }
 
 const isKnown = (name: string, values: Record<TextPlaceholder, string>): name is TextPlaceholder =>
-  name in values
+  Object.hasOwn(values, name)
 
 /**
  * Takes the marks out that lexoffice would turn into bold, italic or a list.

@@ -47,21 +47,26 @@ function common(content: DocumentContent, recipient: Recipient, introduction: st
     ...(content.printLayoutId === null ? {} : { printLayoutId: content.printLayoutId }),
     title: cut(content.texts.title, 25),
     introduction: cut(withoutMarks(introduction), 2000),
-    remark: withReference(
+    remark: withFixedLines(
+      content.texts.remark,
       lines(
-        content.texts.remark,
         tax.note,
         buyer.vatId === null ? null : text.vatId(buyer.vatId),
-        buyer.shipping === null ? null : `${text.deliverTo}: ${oneLine(buyer.shipping)}`
+        buyer.shipping === null ? null : cut(`${text.deliverTo}: ${oneLine(buyer.shipping)}`, 500)
       ),
       text.reference(content.reference)
     ),
   }
 }
 
-/** The reference is never cut off: it is how a lost answer is found again. */
-const withReference = (remark: string, reference: string): string =>
-  lines(cut(withoutMarks(remark), 2000 - reference.length - 1), reference)
+/**
+ * Only the shop's own text is cut: the note on the tax case is required by law, and the reference
+ * is how a lost answer is found again.
+ */
+function withFixedLines(remark: string, fixed: string, reference: string): string {
+  const below = lines(withoutMarks(fixed), reference)
+  return lines(cut(withoutMarks(remark), 2000 - below.length - 1), below)
+}
 
 function address(content: DocumentContent, recipient: Recipient): AddressPayload {
   if (recipient.contactId !== null && recipient.useContactAddress) {

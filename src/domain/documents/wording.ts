@@ -2,28 +2,43 @@ import { Quantity } from "../ledger"
 import { Cents } from "../money"
 import { Language } from "./document"
 
-const locale: Record<Language, string> = { de: "de-DE", en: "en-GB" }
+const perLanguage = <T>(make: (locale: string) => T): Record<Language, T> => ({
+  de: make("de-DE"),
+  en: make("en-GB"),
+})
+
+const numbers = (options: Intl.NumberFormatOptions) =>
+  perLanguage((locale) => new Intl.NumberFormat(locale, options))
+
+// made once: making a formatter takes longer than planning an order
+const amounts = numbers({ style: "currency", currency: "EUR" })
+const quantities = numbers({ maximumFractionDigits: 4 })
+const rates = numbers({ maximumFractionDigits: 2 })
+const days: Record<Language, Intl.DateTimeFormat> = {
+  de: new Intl.DateTimeFormat("de-DE", {
+    timeZone: "UTC",
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+  }),
+  en: new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }),
+}
 
 /** `1.962,00 €` or `€1,962.00` */
 export const amountText = (amount: Cents, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { style: "currency", currency: "EUR" }).format(amount / 100)
+  amounts[language].format(amount / 100)
 
 /** `2` or `1,5` */
 export const quantityText = (quantity: Quantity, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 4 }).format(quantity / 10_000)
+  quantities[language].format(quantity / 10_000)
 
 /** `19 %` */
 export const rateText = (ratePercent: number, language: Language): string =>
-  `${new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 }).format(ratePercent)} %`
+  `${rates[language].format(ratePercent)} %`
 
 /** `02.03.2026` or `2 March 2026`, of a day `2026-03-02` */
 export const dayText = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale[language], {
-    timeZone: "UTC",
-    day: language === "de" ? "2-digit" : "numeric",
-    month: language === "de" ? "2-digit" : "long",
-    year: "numeric",
-  }).format(new Date(`${day}T00:00:00Z`))
+  days[language].format(new Date(`${day}T00:00:00Z`))
 
 /** The fixed words that appear on documents. */
 export const words = {

@@ -246,6 +246,50 @@ export const incidentTexts: Record<string, IncidentTexts> = {
       nextStep: "Retry.",
     },
   },
+  already_exists: {
+    de: {
+      message: "lexoffice meldet, dass es zu Bestellung {order} ({customer}) schon etwas gibt: {reasons}",
+      nextStep:
+        "Sehen Sie in lexoffice nach, ob der Kontakt doppelt ist, und klicken Sie auf „Erneut versuchen“.",
+    },
+    en: {
+      message: "lexoffice says that something for order {order} ({customer}) exists already: {reasons}",
+      nextStep: "Look in lexoffice whether the contact is there twice, then retry.",
+    },
+  },
+  list_too_long: {
+    de: {
+      message:
+        "Zu Bestellung {order} muss ein Beleg in lexoffice gesucht werden, aber die Liste ist zu lang.",
+      nextStep:
+        "Suchen Sie ihn in lexoffice. Gibt es ihn, klicken Sie auf „Von Hand gebucht“, sonst auf „Erneut versuchen“.",
+    },
+    en: {
+      message: "A document for order {order} must be looked up in lexoffice, but the list is too long.",
+      nextStep: "Look for it in lexoffice. If it is there, choose “booked by hand”, else retry.",
+    },
+  },
+  not_sent: {
+    de: {
+      message: "Bestellung {order} konnte mehrmals nicht gesendet werden: Der Shop kam nicht zum Senden.",
+      nextStep:
+        "Prüfen Sie, ob die Datenbank des Shops erreichbar ist, und klicken Sie auf „Erneut versuchen“.",
+    },
+    en: {
+      message: "Order {order} could not be sent several times: the shop did not get to sending it.",
+      nextStep: "Check whether the shop's database can be reached, then retry.",
+    },
+  },
+  not_ready: {
+    de: {
+      message: "lexoffice hat das PDF zu Bestellung {order} noch nicht erzeugt.",
+      nextStep: "Versuchen Sie es in einer Minute erneut.",
+    },
+    en: {
+      message: "lexoffice has not made the PDF for order {order} yet.",
+      nextStep: "Try again in a minute.",
+    },
+  },
   settings_invalid: {
     de: {
       message: "Die gespeicherten Einstellungen passen nicht mehr: {problems}",

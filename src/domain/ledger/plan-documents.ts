@@ -53,7 +53,7 @@ export function planDocuments(sale: Sale, booked: readonly BookedDocument[], pol
   }
   const balances = balancesOf(booked)
   const targets = targetsOf(sale, balances, newestColumns(booked))
-  const entries = missingEntries(targets, balances)
+  const entries = missingEntries(targets)
   const documents = splitByKind(entries, targets.columns)
   if (documents.length > 0) {
     return { kind: "documents", documents }

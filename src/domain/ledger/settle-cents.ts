@@ -3,26 +3,45 @@ import { Cents, cents, Exact, roundToCents, toExact, zeroCents } from "../money"
 /** An amount, and what was booked for it so far: its worth before rounding, and its cents. */
 export type Rebooking = { exact: Exact; before: { exact: Exact; gross: Cents } }
 
+/** Which kinds of documents an evaluation makes anyway: an invoice when something grew, a credit note when it shrank. */
+export type Directions = { grows: boolean; shrinks: boolean }
+
+/** A ten-thousandth of a cent: what unrounded amounts may move by without anything having happened. */
+const dust = 100
+
+/** 1: is worth more than was booked, -1: less, 0: nothing happened to it. */
+function changeOf({ exact, before }: Rebooking): -1 | 0 | 1 {
+  const change = exact - before.exact
+  if (Math.abs(change) <= dust) {
+    return 0
+  }
+  return change > 0 ? 1 : -1
+}
+
+export const directionsOf = (amounts: readonly Rebooking[]): Directions => ({
+  grows: amounts.some((amount) => changeOf(amount) > 0),
+  shrinks: amounts.some((amount) => changeOf(amount) < 0),
+})
+
 /**
  * Rounds amounts that were rounded before, so that they add up to `total`. What did not change
- * keeps its cents, what shrank does not grow by a cent and the other way round, as far as `total`
- * allows: otherwise a return would need an invoice of one cent beside its credit note.
+ * keeps its cents; what shrank does not grow by a cent, and the other way round. Where `total`
+ * leaves a cent over, the amount takes it where it does least harm: a return must not need an
+ * invoice of one cent beside its credit note.
  *
- * Every result is at most one cent from its amount and never negative, however often an order
- * changes. Such results exist, because the amounts rounded down add up to at most `total` and
- * rounded up to at least `total`.
+ * No result is negative, and none is more than one cent from its amount, except where two cents
+ * save such a document. Amounts that are new are less than a cent off (largest remainder).
  *
- * @param total what all amounts together are, rounded half up
+ * @param total at most two cents from the sum of the amounts
  * @returns one rounded amount for each, in the same order   @throws RangeError for any other total
  */
-export function settleCents(amounts: readonly Rebooking[], total: Cents): Cents[] {
-  const settled = amounts.map(preferred)
+export function settleCents(amounts: readonly Rebooking[], total: Cents, directions: Directions): Cents[] {
+  const settled = amounts.map((amount) => preferred(amount, directions))
   let missing = total - settled.reduce((sum, amount) => sum + amount, 0)
-  const step = Math.sign(missing)
-  const takers = missing === 0 ? [] : mostWillingFirst(amounts, settled, step)
   while (missing !== 0) {
-    const taker = takers.find((index) => fits(amounts[index], (settled[index] ?? 0) + step))
-    if (taker === undefined) {
+    const step = Math.sign(missing)
+    const taker = mostWilling(amounts, settled, step, directions)
+    if (taker === null) {
       throw new RangeError(`no amount can take ${missing} cents`)
     }
     settled[taker] = cents((settled[taker] ?? 0) + step)
@@ -31,57 +50,56 @@ export function settleCents(amounts: readonly Rebooking[], total: Cents): Cents[
   return settled
 }
 
-/** What the amount would be rounded to if it were alone. */
-function preferred({ exact, before }: Rebooking): Cents {
-  if (exact === 0 || exact === before.exact) {
-    return exact === 0 ? zeroCents : before.gross
+/** What the amount would be rounded to if it were alone. A cent left of something gone waits for the next credit note. */
+function preferred(amount: Rebooking, { shrinks }: Directions): Cents {
+  const { exact, before } = amount
+  if (exact === 0 && shrinks) {
+    return zeroCents
   }
-  const rounded = roundToCents(exact)
-  return cents(exact > before.exact ? Math.max(rounded, before.gross) : Math.min(rounded, before.gross))
+  switch (changeOf(amount)) {
+    case 0:
+      return before.gross
+    case 1:
+      return cents(Math.max(roundToCents(exact), before.gross))
+    case -1:
+      return cents(Math.min(roundToCents(exact), before.gross))
+  }
+}
+
+/** Index of the amount that should take a cent; of equally willing ones, the one that rounding wronged most. */
+function mostWilling(
+  amounts: readonly Rebooking[],
+  settled: readonly Cents[],
+  step: number,
+  directions: Directions
+): number | null {
+  let best: { index: number; harm: number; wronged: number } | null = null
+  for (const [index, amount] of amounts.entries()) {
+    const now = (settled[index] ?? 0) + step
+    const wronged = step * (amount.exact - now * oneCent)
+    const harm = now < 0 || wronged < -2 * oneCent ? Infinity : harmOf(amount, now, directions)
+    if (
+      harm < Infinity &&
+      (best === null || harm < best.harm || (harm === best.harm && wronged > best.wronged))
+    ) {
+      best = { index, harm, wronged }
+    }
+  }
+  return best?.index ?? null
 }
 
 const oneCent = toExact(cents(1))
 
-const fits = (amount: Rebooking | undefined, settled: number): boolean =>
-  amount !== undefined && settled >= 0 && Math.abs(toExact(cents(settled)) - amount.exact) <= oneCent
-
-/** Indexes of the amounts that may take a cent. Of equally willing ones the most wronged comes first. */
-function mostWillingFirst(amounts: readonly Rebooking[], settled: readonly Cents[], step: number): number[] {
-  const grows = amounts.some(({ exact, before }) => exact > before.exact)
-  const shrinks = amounts.some(({ exact, before }) => exact < before.exact)
-  const takers = amounts.map(({ exact, before }, index) => {
-    const now = (settled[index] ?? 0) + step
-    const move = Math.sign(now - before.gross)
-    return {
-      index,
-      fits: fits(amounts[index], now),
-      wronged: step * (exact - toExact(cents(now))),
-      reluctance: reluctanceOf({
-        move,
-        needsOwnDocument: (move > 0 && !grows) || (move < 0 && !shrinks),
-        isGone: exact === 0,
-        ownMove: Math.sign(exact - before.exact),
-      }),
-    }
-  })
-  return takers
-    .filter((taker) => taker.fits)
-    .sort((a, b) => a.reluctance - b.reluctance || b.wronged - a.wronged || a.index - b.index)
-    .map(({ index }) => index)
-}
-
-type Consequence = { move: number; needsOwnDocument: boolean; isGone: boolean; ownMove: number }
-
-/** What taking a cent would do, from harmless to bad. */
-function reluctanceOf({ move, needsOwnDocument, isGone, ownMove }: Consequence): number {
-  if (move === 0) {
-    return 0
-  }
-  if (needsOwnDocument) {
-    return 3
-  }
-  if (isGone) {
-    return 2
-  }
-  return move === ownMove ? 0 : 1
+/** What it would do to book `now` cents for an amount: each reason weighs more than all after it. */
+function harmOf(amount: Rebooking, now: number, { grows, shrinks }: Directions): number {
+  const { exact, before } = amount
+  const move = Math.sign(now - before.gross)
+  const needsOwnDocument = (move > 0 && !grows) || (move < 0 && !shrinks)
+  const isFarOff = Math.abs(exact - now * oneCent) > oneCent
+  const leavesCentOfGone = exact === 0 && move !== 0
+  const isAgainstOwnChange = move !== 0 && move !== changeOf(amount)
+  return [needsOwnDocument, isFarOff, leavesCentOfGone, isAgainstOwnChange].reduce(
+    (harm, applies) => harm * 2 + (applies ? 1 : 0),
+    0
+  )
 }

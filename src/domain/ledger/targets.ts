@@ -1,9 +1,10 @@
 import { Cents, exact, Exact, roundToCents, share, subtractCents, zeroCents, zeroExact } from "../money"
+import { Account, accountsOf, rebooking } from "./accounts"
 import { allowanceOf, spreadAllowance } from "./allowance"
 import { Balance } from "./balance"
 import { accountOf, LedgerColumn } from "./entry"
 import { LineLabel, Quantity, Sale, SaleLine } from "./sale"
-import { settleCents } from "./settle-cents"
+import { Directions, directionsOf, settleCents } from "./settle-cents"
 
 /** What an order line should be booked with, at its rate, unrounded. */
 export type Target = {
@@ -16,8 +17,14 @@ export type Target = {
   line: LineLabel
 }
 
-/** What the documents of an order should add up to. */
-export type Targets = { lines: Target[]; columns: LedgerColumn[]; total: Cents }
+/** What the documents of an order should add up to, beside what they add up to now. */
+export type Targets = {
+  lines: Target[]
+  columns: LedgerColumn[]
+  total: Cents
+  accounts: Account[]
+  directions: Directions
+}
 
 /**
  * What should be booked for the order as it stands, per line and per rate. A cancelled order is
@@ -32,7 +39,9 @@ export function targetsOf(
   const allowance = allowanceOf(sale)
   const total = sale.status === "canceled" ? zeroCents : subtractCents(roundToCents(sale.total), allowance)
   const lines = total === zeroCents ? sale.lines.map(allGone(sale)) : reduced(sale.lines, balances, allowance)
-  return { lines, columns: columnsOf(lines, total, before), total }
+  const accounts = accountsOf(lines, balances)
+  const directions = directionsOf(accounts.map(rebooking))
+  return { lines, columns: columnsOf(lines, total, before, directions), total, accounts, directions }
 }
 
 /** What was given back stays given back, should the order grow again; a cancelled one does not. */
@@ -85,7 +94,12 @@ function lessAllowance(line: SaleLine, given: Exact): Target {
   })
 }
 
-function columnsOf(lines: readonly Target[], total: Cents, before: readonly LedgerColumn[]): LedgerColumn[] {
+function columnsOf(
+  lines: readonly Target[],
+  total: Cents,
+  before: readonly LedgerColumn[],
+  directions: Directions
+): LedgerColumn[] {
   const worth = new Map<number, Exact>(before.map(({ ratePercent }) => [ratePercent, exact(0)]))
   for (const line of lines) {
     worth.set(line.ratePercent, exact((worth.get(line.ratePercent) ?? 0) + line.exactGross))
@@ -95,7 +109,7 @@ function columnsOf(lines: readonly Target[], total: Cents, before: readonly Ledg
     exact: amount,
     before: before.find((column) => column.ratePercent === ratePercent) ?? notYet,
   }))
-  const settled = settleCents(columns, total)
+  const settled = settleCents(columns, total, directions)
   return columns.map((column, index) => ({
     ratePercent: column.ratePercent,
     exact: column.exact,

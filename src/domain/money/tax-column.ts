@@ -20,3 +20,12 @@ export function columnFromNet(ratePercent: number, net: Cents): TaxColumn {
   const tax = cents(divideHalfUp(net * hundredths(ratePercent), 10_000))
   return { ratePercent, net, tax, gross: cents(net + tax) }
 }
+
+/**
+ * Whether the net of a gross sum lies exactly between two cents: rounding the net up and rounding
+ * the tax up are then both right (0.03 at 20 % is 0.03 + 0.00 or 0.02 + 0.01).
+ */
+export function isNetHalfway(ratePercent: number, gross: Cents): boolean {
+  const divisor = 10_000 + hundredths(ratePercent)
+  return (gross * 20_000) % (2 * divisor) === divisor
+}

@@ -32,11 +32,8 @@ function merge(current: unknown, change: unknown): unknown {
   if (!isPlainObject(current) || !isPlainObject(change)) {
     return change
   }
-  const merged: Record<string, unknown> = { ...current }
-  for (const [key, value] of Object.entries(change)) {
-    if (value !== undefined) {
-      merged[key] = replacedAsAWhole.has(key) ? value : merge(current[key], value)
-    }
-  }
-  return merged
+  const changes = Object.entries(change)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => [key, replacedAsAWhole.has(key) ? value : merge(current[key], value)])
+  return { ...current, ...Object.fromEntries(changes) }
 }

@@ -17,7 +17,9 @@ export function decrypt(secret: string, key: Buffer): string {
   if (version !== "v1" || !iv || !tag || data === undefined) {
     throw new Error("stored secret has an unknown form")
   }
-  const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(iv, "base64url"), { authTagLength: tagBytes })
+  const decipher = createDecipheriv("aes-256-gcm", key, Buffer.from(iv, "base64url"), {
+    authTagLength: tagBytes,
+  })
   decipher.setAuthTag(Buffer.from(tag, "base64url"))
   return Buffer.concat([decipher.update(Buffer.from(data, "base64url")), decipher.final()]).toString("utf8")
 }

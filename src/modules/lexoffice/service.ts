@@ -84,7 +84,7 @@ class LexofficeModuleService extends MedusaService(models) {
     return encrypt(plain, this.config.encryptionKey)
   }
 
-  /** The client of the connected account. @throws SyncError `not_connected` */
+  /** The client of the connected account. @throws SyncError `not_connected`, `key_refused` */
   async client(context: ClientContext): Promise<Http> {
     const connection = await this.readConnection()
     if (connection.source === "options" && this.config.apiKey !== null) {
@@ -93,7 +93,17 @@ class LexofficeModuleService extends MedusaService(models) {
     if (connection.api_key_encrypted === null) {
       throw new SyncError({ kind: "needs_person", code: "not_connected" })
     }
-    return this.clientWithKey(decrypt(connection.api_key_encrypted, this.config.encryptionKey), context)
+    return this.clientWithKey(this.decryptKey(connection.api_key_encrypted), context)
+  }
+
+  /** A key that cannot be read concerns the whole account, and is cured like one that lexoffice refuses. */
+  private decryptKey(encrypted: string): string {
+    try {
+      return decrypt(encrypted, this.config.encryptionKey)
+    } catch (cause) {
+      const message = "the stored key cannot be decrypted: was the encryption key changed?"
+      throw new SyncError({ kind: "needs_person", code: "key_refused", message, cause })
+    }
   }
 
   /** A client with a key that is not stored (yet). */

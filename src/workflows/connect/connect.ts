@@ -40,11 +40,12 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
   await service.saveConnection({
     ...profileFields(profile),
     state: "connected",
+    disconnected_at: null,
     source: input.source,
     api_key_encrypted: input.source === "admin" ? service.encryptSecret(input.apiKey) : null,
     connected_at: connectedAt,
     renew_by: renewBy(new Date()),
-    sweep_watermark: before.sweep_watermark ?? connectedAt,
+    sweep_watermark: before.sweep_watermark ?? dayBefore(new Date(connectedAt)),
   })
   await resumeWork(service.sql)
   await closeIncidents(
@@ -62,7 +63,7 @@ export async function connectFromOptions(container: MedusaContainer): Promise<vo
     return
   }
   const connection = await service.readConnection()
-  if (connection.state === "not_connected") {
+  if (connection.state === "not_connected" && connection.disconnected_at === null) {
     await connect(container, { apiKey, source: "options", replaceOrganization: false })
   }
 }
@@ -73,6 +74,7 @@ export async function disconnect(container: MedusaContainer): Promise<void> {
   await dropLinks(service)
   await service.saveConnection({
     state: "not_connected",
+    disconnected_at: new Date(),
     source: null,
     organization_id: null,
     company_name: null,
@@ -105,6 +107,9 @@ const profileFields = (profile: Profile) => ({
     connectionId: profile.connectionId,
   },
 })
+
+/** The first sweep finds the orders of the day of connecting, which is the first that is booked. */
+const dayBefore = (instant: Date): Date => new Date(instant.getTime() - 24 * 60 * 60_000)
 
 function renewBy(from: Date): Date {
   const day = new Date(from)

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { connectFromOptions } from "../connect"
 import { drainDocuments } from "../transmit-documents"
 import { evaluateOrders } from "./evaluate"
 import { OrderEventData, ordersOfEvent } from "./orders-of-event"
@@ -12,6 +13,7 @@ export async function lookAtOrders(
   if (orderIds.length === 0) {
     return
   }
+  await connectFromOptions(container)
   const { documentIds } = await evaluateOrders(container, orderIds)
   if (documentIds.length > 0) {
     await drainDocuments(container, { ids: documentIds })

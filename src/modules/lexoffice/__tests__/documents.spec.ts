@@ -1,18 +1,80 @@
+import { NewDocument, writeDocuments } from "../sql/write-documents"
 import { moduleTests } from "./support/module-tests"
 import { givenDocument, newDocument } from "./support/rows"
+import { together } from "./support/together"
 
-moduleTests(({ service }) => {
-  it.each(["what?", "what\\?", "a??b", "$1 ?1 :x", "it's \\' \" \\\\", "E'\\x00'", "ß – 😀"])(
-    "keeps the text %s",
-    async (text) => {
-      await givenDocument(service, { customer_name: text, content: { text } })
+moduleTests((given) => {
+  const { service } = given
+  const count = async () => (await service.listAndCountLexofficeDocuments())[1]
+
+  describe("the documents of an order", () => {
+    const plan = (writer: number): NewDocument[] =>
+      [1, 2].map((sequence) => newDocument({ id: `lexdoc_${writer}_${sequence}`, sequence }))
+
+    it("are written by one of six writers with the same plan; the others must plan again", async () => {
+      const written = await together(given, 6, (sql, writer) =>
+        writeDocuments(sql, "order_1", 0, plan(writer))
+      )
+      expect(written.filter(Boolean)).toHaveLength(1)
+      expect(await count()).toBe(2)
+    })
+
+    it("do not keep those of other orders waiting", async () => {
+      const writeOne = (sql: typeof service.sql, writer: number) => {
+        const document = newDocument({ id: `lexdoc_${writer}`, order_id: `order_${writer}` })
+        return writeDocuments(sql, document.order_id, 0, [document])
+      }
+      expect(await together(given, 6, writeOne, { holding: true })).toEqual(Array(6).fill(true))
+    })
+
+    it("go on after those that the plan knew", async () => {
+      await givenDocument(service)
+      const next = newDocument({ id: "lexdoc_2", sequence: 2 })
+      expect(await writeDocuments(service.sql, "order_1", 0, [next])).toBe(false)
+      expect(await writeDocuments(service.sql, "order_1", 2, [next])).toBe(false)
+      expect(await writeDocuments(service.sql, "order_1", 1, [next])).toBe(true)
+    })
+
+    it("are written all or none", async () => {
+      const [first = newDocument(), second = newDocument()] = plan(1)
+      const broken = [first, { ...second, sequence: 1 }]
+      await expect(writeDocuments(service.sql, "order_1", 0, broken)).rejects.toThrow(/already exists|unique/)
+      expect(await count()).toBe(0)
+    })
+
+    it("cannot share a sequence, whoever writes them", async () => {
+      await givenDocument(service)
+      const { content, booking, ...fields } = newDocument({ id: "lexdoc_2" })
+      const row = { ...fields, content: { ...Object(content) }, booking: { ...Object(booking) } }
+      await expect(service.createLexofficeDocuments(row)).rejects.toThrow("already exists")
+    })
+  })
+
+  describe("a document", () => {
+    it.each([
+      "what?",
+      "what\\?",
+      "a??b",
+      "$1 ?1 :x",
+      "it's \\' \" \\\\",
+      "E'\\x00'",
+      "ß – 😀",
+      "\\u0000 \\ud83d",
+    ])("keeps the text %s", async (text) => {
+      await givenDocument(service, { customer_name: text, content: { [text]: text } })
       const row = await service.retrieveLexofficeDocument("lexdoc_1")
-      expect([row.customer_name, row.content]).toEqual([text, { text }])
-    }
-  )
-  it("keeps cents", async () => {
-    await givenDocument(service, { total_cents: 16777217 })
-    expect((await service.retrieveLexofficeDocument("lexdoc_1")).total_cents).toBe(16777217)
-    expect(newDocument().total_cents).toBe(11900)
+      expect([row.customer_name, row.content]).toEqual([text, { [text]: text }])
+    })
+
+    it("keeps its text when a character was cut in half, or cannot be stored", async () => {
+      await givenDocument(service, { customer_name: "a\ud83d", content: { lines: ["a\ud83d", "b\u0000"] } })
+      const row = await service.retrieveLexofficeDocument("lexdoc_1")
+      expect([row.customer_name, row.content]).toEqual(["a\ufffd", { lines: ["a\ufffd", "b\ufffd"] }])
+    })
+
+    it.each([1, 16_777_217, 2_000_000_001, -16_777_217])("keeps %d cents", async (cents) => {
+      await givenDocument(service, { total_cents: cents })
+      expect((await service.retrieveLexofficeDocument("lexdoc_1")).total_cents).toBe(cents)
+    })
   })
 })

@@ -14,6 +14,8 @@ const LexofficeConnection = model.define("lexoffice_connection", {
   /** AES-256-GCM, see crypto.ts; never leaves the module */
   api_key_encrypted: model.text().nullable(),
   connected_at: model.dateTime().nullable(),
+  /** A person disconnected: the key of the plugin options does not connect by itself again */
+  disconnected_at: model.dateTime().nullable(),
   renew_by: model.dateTime().nullable(),
   checked_at: model.dateTime().nullable(),
   /** No document is claimed before this instant: lexoffice or the key failed for all of them */

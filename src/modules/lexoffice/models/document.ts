@@ -51,8 +51,9 @@ const LexofficeDocument = model
   .indexes([
     { name: "UQ_lexoffice_document_order_sequence", on: ["order_id", "sequence"], unique: true },
     {
+      // in the order of claiming: else Postgres walks over all transmitted ones to find the oldest due
       name: "IDX_lexoffice_document_due",
-      on: ["next_attempt_at"],
+      on: ["created_at", "order_id", "sequence"],
       where: "state in ('pending', 'transmitting')",
     },
     { name: "IDX_lexoffice_document_created", on: ["created_at"] },

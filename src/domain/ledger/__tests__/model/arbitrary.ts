@@ -25,8 +25,7 @@ const percentOff = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(1000, 1500, 3333, 9990, 10_000) }
 )
 
-const isInclusive = (basis: Basis) =>
-  basis === "mixed" ? fc.boolean() : fc.constant(basis === "gross")
+const isInclusive = (basis: Basis) => (basis === "mixed" ? fc.boolean() : fc.constant(basis === "gross"))
 
 const line = (basis: Basis, allowed: (number | null)[]): fc.Arbitrary<NewLine> =>
   fc
@@ -47,14 +46,24 @@ const command = (basis: Basis, allowed: (number | null)[]): fc.Arbitrary<Command
   fc.oneof(
     { weight: 3, arbitrary: fc.record({ do: fc.constant("capture" as const), part }) },
     { weight: 4, arbitrary: fc.record({ do: fc.constant("refund" as const), part }) },
-    { weight: 4, arbitrary: fc.record({ do: fc.constant("return" as const), pick, part, dismissed: fc.boolean() }) },
+    {
+      weight: 4,
+      arbitrary: fc.record({ do: fc.constant("return" as const), pick, part, dismissed: fc.boolean() }),
+    },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("add" as const), line: line(basis, allowed) }) },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant("remove" as const), pick, leavesRow: fc.boolean() }) },
+    {
+      weight: 2,
+      arbitrary: fc.record({ do: fc.constant("remove" as const), pick, leavesRow: fc.boolean() }),
+    },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("reprice" as const), pick, price }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("quantity" as const), pick, quantity }) },
     {
       weight: 1,
-      arbitrary: fc.record({ do: fc.constant("change_rate" as const), pick, rate: fc.constantFrom(1900, 700, 0) }),
+      arbitrary: fc.record({
+        do: fc.constant("change_rate" as const),
+        pick,
+        rate: fc.constantFrom(1900, 700, 0),
+      }),
     },
     { weight: 1, arbitrary: fc.constant({ do: "ship" as const }) },
     { weight: 1, arbitrary: fc.constant({ do: "complete" as const }) },
@@ -82,8 +91,15 @@ export const history: fc.Arbitrary<History> = fc
       lines: lines(basis, allowed),
       coupon: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 5_000 }), fc.constant(100_000_000)),
       prepaidPart: fc.constantFrom(0, 0, 0, 30, 100),
-      trigger: fc.constantFrom("order_placed", "order_placed", "payment_captured", "shipped", "order_completed"),
+      trigger: fc.constantFrom(
+        "order_placed",
+        "order_placed",
+        "payment_captured",
+        "shipped",
+        "order_completed"
+      ),
       looks: fc.constantFrom(1, 1, 0, 2),
       steps: fc.array(step(basis, allowed), { maxLength: 7, size: "max" }),
+      shippingShared: fc.constantFrom(false, false, false, true),
     })
   )

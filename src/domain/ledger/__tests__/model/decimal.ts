@@ -19,4 +19,5 @@ export function quotient(dividend: bigint, divisor: bigint): bigint {
 }
 
 /** Keeps some decimals only, as a whole number: 1.999 with 2 is 200n. */
-export const withDigits = (value: Decimal, digits: number): bigint => quotient(value, 10n ** BigInt(20 - digits))
+export const withDigits = (value: Decimal, digits: number): bigint =>
+  quotient(value, 10n ** BigInt(20 - digits))

@@ -69,11 +69,19 @@ export function expectedOf(sale: Sale, before: Given): Expected {
 }
 
 /** Whether the order's first invoice is due, said again in the model's own words. */
-export function isDue(sale: Sale, trigger: "order_placed" | "payment_captured" | "shipped" | "order_completed"): boolean {
+export function isDue(
+  sale: Sale,
+  trigger: "order_placed" | "payment_captured" | "shipped" | "order_completed"
+): boolean {
   if (sale.status === "canceled") {
     return false
   }
   const paid = BigInt(sale.captured + sale.prepaid) >= wholeCents(sale.total)
-  const reached = { order_placed: true, payment_captured: paid, shipped: sale.shipped, order_completed: sale.status === "completed" }
+  const reached = {
+    order_placed: true,
+    payment_captured: paid,
+    shipped: sale.shipped,
+    order_completed: sale.status === "completed",
+  }
   return reached[trigger]
 }

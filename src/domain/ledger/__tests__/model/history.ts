@@ -28,6 +28,8 @@ export type History = {
   trigger: "order_placed" | "payment_captured" | "shipped" | "order_completed"
   looks: number
   steps: Step[]
+  /** Shipping shares the rates of the goods */
+  shippingShared: boolean
 }
 
 export function startOf({ lines, coupon, prepaidPart }: History): ModelOrder {
@@ -53,7 +55,12 @@ const withLine = (order: ModelOrder, line: NewLine): ModelOrder => ({
 
 /** Cents, rounded once: what a shop would ask for. */
 export const worthOf = (order: ModelOrder): number =>
-  Number(withDigits(amountsOf(order).reduce((sum, { gross }) => sum + gross, 0n), 2))
+  Number(
+    withDigits(
+      amountsOf(order).reduce((sum, { gross }) => sum + gross, 0n),
+      2
+    )
+  )
 
 const percent = (amount: number, part: number): number => Math.floor((amount * part) / 100)
 
@@ -94,7 +101,11 @@ export function happen(order: ModelOrder, command: Command): ModelOrder {
   }
 }
 
-function changed(order: ModelOrder, pick: number, change: (line: ModelLine) => Partial<ModelLine>): ModelOrder {
+function changed(
+  order: ModelOrder,
+  pick: number,
+  change: (line: ModelLine) => Partial<ModelLine>
+): ModelOrder {
   const chosen = pick % Math.max(order.lines.length, 1)
   return {
     ...order,

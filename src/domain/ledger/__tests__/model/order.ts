@@ -60,7 +60,11 @@ function lineAmounts(line: ModelLine, discount: Decimal): LineAmounts {
   const worth = (pieces: number) => priced(line, decimal(pieces, 4), discountPerPiece)
   const left = worth(leftOf(line))
   const before = priced(line, decimal(leftOf(line), 4), 0n)
-  return { ...left, returned: worth(line.received + line.dismissed).gross, discount: before.gross - left.gross }
+  return {
+    ...left,
+    returned: worth(line.received + line.dismissed).gross,
+    discount: before.gross - left.gross,
+  }
 }
 
 function priced(line: ModelLine, pieces: Decimal, discountPerPiece: Decimal) {

@@ -1,5 +1,13 @@
-import { BookedDocument, Plan, PlannedDocument, planDocuments, Policy, Sale } from "../../index"
-import { Expected, expectedOf, Given, isDue } from "./expected"
+import {
+  BookedDocument,
+  Plan,
+  PlannedDocument,
+  planDocuments,
+  Policy,
+  Sale,
+  shareShipping,
+} from "../../index"
+import { Expected, expectedOf, Given, inCents, isDue } from "./expected"
 import { happen, History, startOf } from "./history"
 import { ModelOrder } from "./order"
 import { toSale } from "./to-sale"
@@ -15,6 +23,8 @@ export type Look = {
   after: BookedDocument[]
   /** The same order was evaluated before, and nothing happened since */
   repeated: boolean
+  /** So far every line was worth whole cents whenever the order was evaluated */
+  stayedWhole: boolean
 }
 
 const nothingGiven: Given = new Map()
@@ -29,26 +39,35 @@ export function* replay(history: History): Generator<Look> {
   }
   let books: { documents: BookedDocument[]; given: Given } = { documents: [], given: nothingGiven }
   let order: ModelOrder = startOf(history)
+  let stayedWhole = true
   for (const { command, looks } of [{ command: null, looks: history.looks }, ...history.steps]) {
     order = command === null ? order : happen(order, command)
     for (let look = 0; look < looks; look++) {
-      const seen = evaluate(toSale(order), books, policy, look > 0)
-      yield seen
+      const seen = evaluate(saleOf(order, history), books, policy, look > 0)
+      stayedWhole &&= isWhole(seen)
+      yield { ...seen, stayedWhole }
       books = seen.planned.length > 0 ? { documents: seen.after, given: seen.expected.given } : books
     }
   }
 }
+
+const saleOf = (order: ModelOrder, { shippingShared }: History): Sale => {
+  const sale = toSale(order)
+  return shippingShared ? { ...sale, lines: shareShipping(sale.lines) } : sale
+}
+
+const isWhole = ({ expected }: { expected: Expected }): boolean =>
+  [...expected.byLine.values()].every(({ worth }) => Number.isInteger(inCents(worth)))
 
 function evaluate(
   sale: Sale,
   books: { documents: BookedDocument[]; given: Given },
   policy: Policy,
   repeated: boolean
-): Look {
+): Omit<Look, "stayedWhole"> {
   const { documents: before, given } = books
   const plan = planDocuments(sale, before, policy)
   const planned = plan.kind === "documents" ? plan.documents : []
-  // booked documents come back from the database as JSON
   const after = [...before, ...planned.map(({ entries, columns }) => ({ entries, columns }))]
   const due = before.length > 0 || isDue(sale, policy.trigger)
   return { sale, due, expected: expectedOf(sale, given), plan, planned, before, after, repeated }

@@ -26,7 +26,10 @@ export function toSale(order: ModelOrder): Sale {
 
 const noAmounts: LineAmounts = { gross: decimal(0, 0), net: 0n, returned: 0n, discount: 0n }
 
-const saleLine = (line: ModelLine, { gross, net, returned, discount }: LineAmounts): Sale["lines"][number] => ({
+const saleLine = (
+  line: ModelLine,
+  { gross, net, returned, discount }: LineAmounts
+): Sale["lines"][number] => ({
   key: `${line.kind}:${line.id}`,
   kind: line.kind,
   name: `Ware ${line.id}`,

@@ -34,3 +34,32 @@ export async function givenDocument(
   await writeDocuments(service.sql, document.order_id, document.sequence - 1, [document])
   return document.id
 }
+
+/** Due documents of as many orders, whose ids say nothing about their age. @returns the ids, oldest first */
+export async function givenQueue(
+  service: LexofficeModuleService,
+  count: number,
+  state = "pending"
+): Promise<string[]> {
+  const rows = await service.sql.execute<{ id: string }>(
+    `insert into lexoffice_document (id, kind, mode, state, order_id, sequence, finalize, content, booking, reference,
+       currency_code, total_cents, tax_case, document_date, customer_name, created_at)
+     select 'lexdoc_' || ? || md5(n::text), 'invoice', 'lexoffice_invoice', ?, ? || n, 1, true, '{}', '{}', 'M-' || n,
+       'eur', 11900, 'domestic', '2026-01-31', 'Erika Mustermann', now() - (? - n) * interval '1 second'
+     from generate_series(1, ?) n order by n returning id`,
+    [state, state, `order_${state}_`, count, count]
+  )
+  return rows.map(({ id }) => id)
+}
+
+/** Sets columns of a document past all rules, such as a lease that ran out. Values are SQL. */
+export async function alterDocument(
+  service: LexofficeModuleService,
+  id: string,
+  columns: Record<string, string>
+): Promise<void> {
+  const assignments = Object.entries(columns).map(([column, value]) => `${column} = ${value}`)
+  await service.sql.execute(`update lexoffice_document set ${assignments.join(", ")} where id = ?`, [id])
+}
+
+export const runOut = { lease_until: "clock_timestamp() - interval '1 second'" }
