@@ -182,7 +182,11 @@ medusaIntegrationTestRunner({
     })
 
     describe("an order that changes while its invoice is a draft", () => {
-      async function cancelledDraft(): Promise<{ id: string; remoteId: string; incidentId: string | undefined }> {
+      async function cancelledDraft(): Promise<{
+        id: string
+        remoteId: string
+        incidentId: string | undefined
+      }> {
         await shop.settings({ invoice_state: "draft" })
         const { id } = await shop.buy(basket)
         await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
@@ -250,7 +254,11 @@ medusaIntegrationTestRunner({
           status: 400,
           body: { type: "key_refused" },
         })
-        expect(await shop.connection()).toMatchObject({ state: "connected", company_name: "Testladen GmbH" })
+        expect(await shop.connection()).toMatchObject({
+          state: "connected",
+          company_name: "Testladen GmbH",
+          renew_by: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+        })
       })
 
       it("a key of another company is refused until that is wanted", async () => {

@@ -22,7 +22,7 @@ export async function connectionDto(service: LexofficeModuleService): Promise<Co
     small_business: profile?.smallBusiness ?? null,
     distance_sales_principle: profile?.distanceSalesPrinciple ?? null,
     connected_at: iso(row.connected_at),
-    renew_by: iso(row.renew_by),
+    renew_by: iso(row.renew_by)?.slice(0, 10) ?? null,
     checked_at: iso(row.checked_at),
     has_api_key:
       row.api_key_encrypted !== null || (row.source === "options" && service.config.apiKey !== null),
