@@ -55,14 +55,14 @@ medusaIntegrationTestRunner({
           query: { finalize: "true" },
           status: 201,
         })
-        expect(shop.requests("POST", "/v1/invoices")[0]?.body).toEqual({
+        expect(sorted(shop.requests("POST", "/v1/invoices")[0]?.body as InvoiceBody)).toEqual({
           voucherDate: midnight,
           language: "de",
           address: { contactId: uuid },
           lineItems: [
-            item("Stoneware mug (Standard)", "MUG", 2, 11.9, 19),
             item("Novel, hardcover (Standard)", "NOVEL", 1, 21.4, 7),
             { ...item("Standard shipping", undefined, 1, 4.9, 19), unitName: "Pauschale" },
+            item("Stoneware mug (Standard)", "MUG", 2, 11.9, 19),
           ],
           totalPrice: { currency: "EUR" },
           taxConditions: { taxType: "gross" },
@@ -207,10 +207,10 @@ medusaIntegrationTestRunner({
           ["invoice", "transmitted", 50.1],
           ["credit_note", "transmitted", 50.1],
         ])
-        expect(documents[1]?.lines.map(({ name, quantity }) => [name, quantity])).toEqual([
-          ["Stoneware mug (Standard)", 2],
-          ["Novel, hardcover (Standard)", 1],
-          ["Standard shipping", 1],
+        expect(documents[1]?.lines.map(({ name, quantity }) => `${quantity} ${name}`).sort()).toEqual([
+          "1 Novel, hardcover (Standard)",
+          "1 Standard shipping",
+          "2 Stoneware mug (Standard)",
         ])
       })
 
@@ -241,6 +241,14 @@ medusaIntegrationTestRunner({
       })
     })
   },
+})
+
+type InvoiceBody = { lineItems: { name: string }[] }
+
+/** Medusa keeps no order of items that were bought at the same moment. */
+const sorted = (body: InvoiceBody): InvoiceBody => ({
+  ...body,
+  lineItems: [...body.lineItems].sort((a, b) => (a.name < b.name ? -1 : 1)),
 })
 
 function item(

@@ -15,6 +15,16 @@ export const incidentTexts: Record<string, IncidentTexts> = {
       nextStep: "Make a new API key in lexoffice and enter it in the settings.",
     },
   },
+  not_connected: {
+    de: {
+      message: "Es ist kein API-Schlüssel mehr hinterlegt. Alle Belege warten.",
+      nextStep: "Tragen Sie in den Einstellungen einen API-Schlüssel ein.",
+    },
+    en: {
+      message: "There is no API key any more. All documents are waiting.",
+      nextStep: "Enter an API key in the settings.",
+    },
+  },
   contract_missing: {
     de: {
       message:

@@ -47,6 +47,7 @@ const adjustment = z.object({ code: z.string().nullish(), amount: decimal })
 
 const item = z.object({
   id: z.string(),
+  created_at: instant,
   title: z.string(),
   product_title: z.string().nullish(),
   variant_title: z.string().nullish(),

@@ -19,7 +19,10 @@ const toCents = (amounts: string[]): Cents => roundToCents(toExact(sum(amounts))
 export function toSale(order: Order, settings: Settings): Sale {
   const payments = order.payment_collections.flatMap((collection) => collection.payments)
   const lines = [...order.items, ...order.shipping_methods]
-  const asOrdered = [...order.items.map(itemLine), ...order.shipping_methods.map(shippingLine)]
+  const asOrdered = [
+    ...[...order.items].sort(byAge).map(itemLine),
+    ...order.shipping_methods.map(shippingLine),
+  ]
   return {
     orderId: order.id,
     status: statusOf(order),
@@ -52,6 +55,10 @@ function statusOf(order: Order): Sale["status"] {
   }
   return order.status === "completed" || order.status === "archived" ? "completed" : "open"
 }
+
+/** Medusa answers items in no particular order; a document's lines must not move between two evaluations. */
+const byAge = (a: Order["items"][number], b: Order["items"][number]): number =>
+  a.created_at.getTime() - b.created_at.getTime() || (a.id < b.id ? -1 : 1)
 
 function itemLine(item: Order["items"][number]): SaleLine {
   const gone = [item.detail?.return_received_quantity ?? "0", item.detail?.return_dismissed_quantity ?? "0"]

@@ -56,7 +56,7 @@ export async function openAccountIncident(
   service: LexofficeModuleService,
   failure: Failure
 ): Promise<string | null> {
-  if (!isAccountFailure(failure.code) || failure.code === "not_connected") {
+  if (!isAccountFailure(failure.code)) {
     return null
   }
   const state = stateOf[failure.code]

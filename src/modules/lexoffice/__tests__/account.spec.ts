@@ -1,3 +1,4 @@
+import { encrypt } from "../crypto"
 import {
   connectionId,
   ensureConnection,
@@ -51,6 +52,29 @@ moduleTests((given) => {
       expect((await pause()).pause_count).toBe(2)
       await resumeWork(service.sql)
       expect(await pause()).toEqual({ paused_until: null, pause_count: 0 })
+    })
+  })
+
+  describe("the key", () => {
+    const client = () => service.client({ documentId: null, priority: "normal" })
+
+    it("is needed", async () => {
+      await expect(client()).rejects.toMatchObject({ code: "not_connected" })
+    })
+
+    it("is stored unreadable for others, and used", async () => {
+      const api_key_encrypted = service.encryptSecret("key-1")
+      await service.saveConnection({ state: "connected", source: "admin", api_key_encrypted })
+      expect(JSON.stringify(await service.readConnection())).not.toContain("key-1")
+      await expect(client()).resolves.toHaveProperty("post")
+    })
+
+    it("counts as refused for the whole account when the encryption key was changed", async () => {
+      await service.saveConnection({
+        source: "admin",
+        api_key_encrypted: encrypt("key-1", Buffer.alloc(32, 9)),
+      })
+      await expect(client()).rejects.toMatchObject({ kind: "needs_person", code: "key_refused" })
     })
   })
 

@@ -5,6 +5,7 @@ import { createContact, Http, listContacts } from "../../../lexoffice-api"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { ContactRow, recordContact } from "../../../modules/lexoffice/sql/contacts"
 import { beginAttempt, closeAttempt, unknownAttempts } from "../../../modules/lexoffice/sql/record-outcome"
+import { assertCertainlyAbsent } from "../absence"
 
 /** lexoffice needs about two seconds before a new contact can stand on a document. */
 const usableInMs = 2_000
@@ -78,6 +79,7 @@ async function findLostContact(
       return { id: contact.id, version: contact.version }
     }
   }
+  assertCertainlyAbsent(attempts)
   await closeAll(service, attempts, null)
   return null
 }

@@ -5,10 +5,8 @@ import { getCreditNote, getInvoice, Http, listVouchers, VoucherlistRow } from ".
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { closeAttempt, recordSent, unknownAttempts } from "../../../modules/lexoffice/sql/record-outcome"
+import { assertCertainlyAbsent } from "../absence"
 import { ClaimedDocument } from "./load-document"
-
-/** Lists may lag behind writes; before this much time has passed, "not in the list" proves nothing. */
-const certainAfterMs = 60_000
 
 export const findLostDocumentStepId = "lexoffice-find-lost-document"
 
@@ -25,8 +23,7 @@ export const findLostDocumentStep = createStep(
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const attempts = document.remoteId === null ? await unknownAttempts(service.sql, document.id) : []
     const first = attempts[0]
-    const last = attempts.at(-1)
-    if (!first || !last) {
+    if (!first) {
       return new StepResponse<string | null>(document.remoteId)
     }
     const http = await service.client({ documentId: document.id, priority: "normal" })
@@ -44,9 +41,7 @@ export const findLostDocumentStep = createStep(
       })
       return new StepResponse<string | null>(hit)
     }
-    if (Date.now() - new Date(last.started_at).getTime() < certainAfterMs) {
-      throw new SyncError({ kind: "retryable", code: "outcome_unclear" })
-    }
+    assertCertainlyAbsent(attempts)
     for (const attempt of attempts) {
       await closeAttempt(service.sql, attempt.id, { outcome: "not_performed", errorCode: "not_found" })
     }
