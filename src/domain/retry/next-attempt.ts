@@ -54,7 +54,8 @@ const maxAttempts = 10
  */
 export function decideNextStep(failure: Failure, attempts: number, pauses: number, random: number): NextStep {
   if (isAccountFailure(failure.code)) {
-    return { step: "pause", pauseMs: withJitter(growing(15 * seconds, pauses, 15 * minutes), random) }
+    const pauseMs = withJitter(growing(15 * seconds, pauses, 15 * minutes), random)
+    return { step: "pause", pauseMs: Math.max(pauseMs, failure.retryAfterMs ?? 0) }
   }
   const short = shortWaits[failure.code]
   if (short !== undefined) {

@@ -43,7 +43,8 @@ export function* replay(history: History): Generator<Look> {
   for (const { command, looks } of [{ command: null, looks: history.looks }, ...history.steps]) {
     order = command === null ? order : happen(order, command)
     for (let look = 0; look < looks; look++) {
-      const seen = evaluate(saleOf(order, history), books, policy, look > 0)
+      const sale = saleOf(order, history)
+      const seen = evaluate(look > 0 ? listedOtherwise(sale) : sale, books, policy, look > 0)
       stayedWhole &&= isWhole(seen)
       yield { ...seen, stayedWhole }
       books = seen.planned.length > 0 ? { documents: seen.after, given: seen.expected.given } : books
@@ -55,6 +56,9 @@ const saleOf = (order: ModelOrder, { shippingShared }: History): Sale => {
   const sale = toSale(order)
   return shippingShared ? { ...sale, lines: shareShipping(sale.lines) } : sale
 }
+
+/** Medusa promises no order of an order's lines. */
+const listedOtherwise = (sale: Sale): Sale => ({ ...sale, lines: [...sale.lines].reverse() })
 
 const isWhole = ({ expected }: { expected: Expected }): boolean =>
   [...expected.byLine.values()].every(({ worth }) => Number.isInteger(inCents(worth)))

@@ -7,11 +7,11 @@ import {
 } from "../../src/domain/ledger/__tests__/model/document-claims"
 import { replay } from "../../src/domain/ledger/__tests__/model/replay"
 import { cents } from "../../src/domain/money"
-import type { JsonObject } from "../fields"
-import { defaultBehaviour } from "../options"
-import { readSalesBody } from "../sales/body"
-import { kindRules } from "../sales/kinds"
-import { computeTotals } from "../totals"
+import type { JsonObject } from "../../sandbox/fields"
+import { defaultBehaviour } from "../../sandbox/options"
+import { readSalesBody } from "../../sandbox/sales/body"
+import { kindRules } from "../../sandbox/sales/kinds"
+import { computeTotals } from "../../sandbox/totals"
 
 jest.setTimeout(180_000)
 

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { incidentSentence, incidentTexts, reasonSentence } from "../index"
+
+/** What is known of every order that waits for a person, and of every document. */
+const ofOrder = ["order"]
+const ofDocument = ["order", "customer", "kind"]
+/** What `classifyFailure` says about every refused call. */
+const ofCall = [...ofDocument, "status", "reasons"]
+
+/** Each code that can become an incident, with the params its thrower provides. */
+const provided: Record<string, string[]> = {
+  key_refused: [],
+  not_connected: [],
+  contract_missing: [],
+  permission_missing: [],
+  lexoffice_unreachable: [],
+  organization_changed: [],
+  settings_invalid: ["problems"],
+  country_missing: [...ofOrder, "customer"],
+  customer_name_missing: [...ofOrder, "customer"],
+  currency_unsupported: [...ofOrder, "currency"],
+  negative_line: [...ofOrder, "line"],
+  order_totals_differ: [...ofOrder, "difference"],
+  order_unreadable: [...ofOrder, "message"],
+  tax_undecided: [...ofOrder, "reason", "sentence", "nextStep"],
+  vat_id_rejected: ofCall,
+  data_rejected: ofCall,
+  already_exists: ofCall,
+  request_refused: ofCall,
+  not_found: ofCall,
+  not_ready: ofCall,
+  answer_unknown: ofCall,
+  version_conflict: ofCall,
+  not_sent: ofDocument,
+  list_too_long: [...ofDocument, "path", "rows"],
+  invoice_is_draft: [...ofDocument, "number", "link"],
+  contact_changed_remotely: [...ofDocument, "lists"],
+  document_doubled: [...ofDocument, "remote_ids"],
+  totals_differ_before: [...ofDocument, "differences"],
+  totals_differ_after: [...ofDocument, "number", "differences"],
+  unexpected_error: [...ofDocument, "message"],
+}
+
+/** Codes that nobody reads about: short waits, and what is settled where it is thrown. */
+const neverShown = [
+  "throttled",
+  "contact_not_ready",
+  "contact_busy",
+  "account_number_race",
+  "outcome_unclear",
+  "lease_lost",
+  "invoice_draft_deleted",
+]
+
+const placeholdersOf = ({ message, nextStep }: { message: string; nextStep: string }) =>
+  [...new Set([...`${message} ${nextStep}`.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? ""))].sort()
+
+describe.each(Object.entries(provided))("incident %s", (code, params) => {
+  it("has a text in both languages, with the same placeholders", () => {
+    const text = incidentTexts[code]
+    expect(text?.de.message).not.toBe("")
+    expect(text?.de.nextStep).not.toBe("")
+    expect(text && placeholdersOf(text.de)).toEqual(text && placeholdersOf(text.en))
+  })
+
+  it("is told nothing that its thrower does not provide", () => {
+    const text = incidentTexts[code]
+    expect((text ? placeholdersOf(text.de) : []).filter((name) => !params.includes(name))).toEqual([])
+  })
+
+  it("leaves no placeholder open", () => {
+    const values = Object.fromEntries(params.map((name) => [name, name.toUpperCase()]))
+    for (const language of ["de", "en"] as const) {
+      const { message, nextStep } = incidentSentence(code, values, language)
+      expect(`${message} ${nextStep}`).not.toMatch(/[{}]|–/)
+    }
+  })
+})
+
+it("has no text for a code that nobody throws", () => {
+  expect(Object.keys(incidentTexts).filter((code) => !(code in provided))).toEqual([])
+})
+
+/** Every code named in the sources outside the tax rules, which bring their own sentences. */
+function thrownCodes(): string[] {
+  const root = join(__dirname, "../../..")
+  const folders = ["workflows", "domain", "modules", "lexoffice-api"]
+  const files = folders
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name))
+    )
+    .filter((name) => name.endsWith(".ts") && !/__tests__|migrations|domain\/tax\//.test(name))
+  const codes = files.flatMap((name) => {
+    const source = readFileSync(join(root, name), "utf8")
+    const named = [...source.matchAll(/\bcode: ([^,}\n]*(?:\?[^,}\n]*)?)/g)].map(([, value]) => value ?? "")
+    const opened = [...source.matchAll(/openDocumentIncident\([^)]*?("[a-z_]+")/g)].map(
+      ([, value]) => value ?? ""
+    )
+    return [...named, ...opened].flatMap((value) =>
+      [...value.matchAll(/"([a-z]+(?:_[a-z]+)+)"/g)].map(([, code]) => code ?? "")
+    )
+  })
+  return [...new Set(codes)].sort()
+}
+
+it("every code thrown anywhere is shown, or never reaches a person", () => {
+  const known = [...Object.keys(provided), ...neverShown]
+  const thrown = thrownCodes()
+  expect(thrown.length).toBeGreaterThan(30)
+  expect(thrown.filter((code) => !known.includes(code))).toEqual([])
+})
+
+describe("incidentSentence", () => {
+  it.each<[string, unknown, string]>([
+    ["a list is one sentence", ["a", "b"], "a; b"],
+    ["a text in two languages", { de: "deutsch", en: "englisch" }, "deutsch"],
+    ["a list of texts in two languages", [{ de: "eins", en: "one" }, 2], "eins; 2"],
+    ["a number", 1042, "1042"],
+    ["nothing", null, "–"],
+    ["missing", undefined, "–"],
+    ["something else", { a: 1 }, '{"a":1}'],
+    ["what looks like a pattern stays", "$& {order}", "$& {order}"],
+  ])("%s", (_name, message, shown) => {
+    expect(incidentSentence("order_unreadable", { order: 7, message }, "de").message).toBe(
+      `Bestellung 7 konnte nicht gelesen werden: ${shown}`
+    )
+  })
+
+  it("shows an unknown code with its params, never hides it", () => {
+    expect(incidentSentence("brand_new", { order: 7 }, "en")).toEqual({
+      message: 'brand_new: {"order":7}',
+      nextStep: "",
+    })
+  })
+})
+
+describe("reasonSentence", () => {
+  const reasons = [
+    { reason: "up_to_date" },
+    { reason: "waiting_for_trigger", trigger: "order_placed" },
+    { reason: "waiting_for_trigger", trigger: "payment_captured" },
+    { reason: "waiting_for_trigger", trigger: "shipped" },
+    { reason: "waiting_for_trigger", trigger: "order_completed" },
+    { reason: "before_start_date", startDate: "2026-01-01" },
+    { reason: "no_start_date" },
+    { reason: "not_connected" },
+    { reason: "channel_excluded" },
+    { reason: "draft_order" },
+    { reason: "canceled_before_invoice" },
+    { reason: "nothing_to_book" },
+    { reason: "order_missing" },
+  ]
+
+  it.each(reasons)("$reason $trigger has a sentence in both languages", (facts) => {
+    for (const language of ["de", "en"] as const) {
+      const sentence = reasonSentence(facts, language)
+      expect(sentence).toMatch(/^[A-ZÄÖÜ][^{}]*\.$/)
+      expect(sentence).not.toContain("_")
+    }
+  })
+
+  it("says what it waits for and since when", () => {
+    expect(reasonSentence({ reason: "waiting_for_trigger", trigger: "shipped" }, "en")).toBe(
+      "The invoice waits for the first parcel to be shipped."
+    )
+    expect(reasonSentence({ reason: "before_start_date", startDate: "2026-01-01" }, "de")).toContain(
+      "2026-01-01"
+    )
+  })
+
+  it("shows an unknown reason as it is", () => {
+    expect(reasonSentence({ reason: "brand_new" }, "de")).toBe("brand_new")
+  })
+})
