@@ -1,7 +1,5 @@
 /** The lexoffice client as a plain library: knows HTTP and lexoffice, nothing of Medusa. */
 export { asContactNotReady } from "./contact-not-ready"
-export { toBerlinDay, toDocumentDate } from "./dates"
-export type { Day } from "./dates"
 export { editLink, viewLink } from "./deeplinks"
 export type { EditableKind, LinkedKind } from "./deeplinks"
 export { reasonText } from "./failure-text"

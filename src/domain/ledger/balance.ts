@@ -1,18 +1,9 @@
-import { addCents, Cents, exact, Exact, zeroCents, zeroExact } from "../money"
-import { accountOf, BookedDocument, LedgerColumn } from "./entry"
-import { LineLabel, Quantity } from "./sale"
+import { addCents, Cents, exact, zeroCents, zeroExact } from "../money"
+import { accountOf, BookedDocument, LedgerColumn, LedgerEntry } from "./entry"
+import { LineLabel } from "./sale"
 
-/** What all documents of an order together booked of one order line at one rate. */
-export type Balance = {
-  key: string
-  ratePercent: number
-  quantity: Quantity
-  gross: Cents
-  exactGross: Exact
-  exactNet: Exact
-  exactAllowance: Exact
-  line: LineLabel
-}
+/** What all documents of an order together booked of one order line at one rate: their entries, added up. */
+export type Balance = LedgerEntry
 
 /** Nothing booked yet. */
 export const emptyBalance = (account: { key: string; ratePercent: number; line: LineLabel }): Balance => ({

@@ -8,7 +8,7 @@ export const contactBody: lexoffice.ContactBody = {
   addresses: { billing: [{ street: "Hafenstr. 7", zip: "20457", city: "Hamburg", countryCode: "DE" }] },
 }
 export const invoiceBody: lexoffice.InvoiceBody = {
-  voucherDate: lexoffice.toDocumentDate("2026-09-01"),
+  voucherDate: "2026-09-01T00:00:00.000+02:00",
   address: { contactId: ID },
   lineItems: [
     {
@@ -25,7 +25,7 @@ export const invoiceBody: lexoffice.InvoiceBody = {
   shippingConditions: { shippingType: "none" },
 }
 export const creditNoteBody: lexoffice.CreditNoteBody = {
-  voucherDate: lexoffice.toDocumentDate("2026-09-01"),
+  voucherDate: "2026-09-01T00:00:00.000+02:00",
   address: { name: "Gast", countryCode: "AT" },
   lineItems: [],
   totalPrice: { currency: "EUR" },

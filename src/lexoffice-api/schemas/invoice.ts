@@ -15,7 +15,7 @@ export type Invoice = z.infer<typeof invoiceSchema>
 /** An invoice line; the discount in percent with up to two decimals. */
 export type InvoiceItemBody = LineItemBody & { discountPercentage?: number }
 
-/** When goods or services were delivered. Dates from `toDocumentDate`. */
+/** When goods or services were delivered. Dates as `voucherDate`. */
 export type ShippingConditionsBody =
   | { shippingType: "service" | "delivery"; shippingDate: string }
   | { shippingType: "serviceperiod" | "deliveryperiod"; shippingDate: string; shippingEndDate: string }

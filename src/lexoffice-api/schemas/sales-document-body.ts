@@ -70,7 +70,7 @@ export type TotalPriceBody = {
 /** What every sales document with prices is made of. lexoffice computes the totals itself. */
 export type SalesDocumentBody<Item> = {
   language?: "de" | "en"
-  /** From `toDocumentDate` */
+  /** Midnight in Berlin with three fraction digits and offset, `2026-09-01T00:00:00.000+02:00` */
   voucherDate: string
   address: AddressBody
   /** 1 to 300 */

@@ -66,6 +66,24 @@ describe("settleCents", () => {
       [100, 89],
     ],
     [
+      "gives a cent to what changed, though rounding wronged the unchanged one more",
+      [amount(10.45, 10.45, 10), amount(20.1, 5, 5)],
+      31,
+      [10, 21],
+    ],
+    [
+      "gives a cent to what is left of the order, before what is gone",
+      [amount(10.6, 10.6, 10), amount(0, 8, 8), amount(5, 10, 10)],
+      16,
+      [10, 0, 6],
+    ],
+    [
+      "leaves a cent at what is gone, before something is two cents off",
+      [amount(10.9, 10.9, 10), amount(0, 8, 8), amount(4.9, 9, 9)],
+      16,
+      [10, 1, 5],
+    ],
+    [
       "a move of the eighth decimal is no change",
       [amount(10.500001, 10.499999, 10), amount(7, 8, 8)],
       17,
