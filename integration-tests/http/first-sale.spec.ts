@@ -159,6 +159,51 @@ medusaIntegrationTestRunner({
       })
     })
 
+    describe("lists", () => {
+      it("find documents by number, customer, state and day, and their file", async () => {
+        const { id, display_id: number } = await shop.buy({ ...basket, email: "list@example.com" })
+        const found = async (query: string): Promise<string[]> => {
+          const path = `/admin/lexoffice/documents?${query}`
+          const { documents } = await shop.admin.get<{ documents: { order_id: string }[] }>(path)
+          return documents.map(({ order_id }) => order_id)
+        }
+        const finding = [
+          `q=${number}`,
+          "q=RE0001",
+          "q=muster",
+          "q=list@example.com",
+          "kind=invoice",
+          "state=transmitted",
+        ]
+        for (const query of [
+          ...finding,
+          `order_id=${id}`,
+          `created_at[gte]=${today}`,
+          "payment_state=open",
+        ]) {
+          expect([query, await found(query)]).toEqual([query, [id]])
+        }
+        for (const query of ["q=nobody", "kind=credit_note", "state=failed", `created_at[lte]=2020-01-01`]) {
+          expect([query, await found(query)]).toEqual([query, []])
+        }
+        const [document] = await shop.documents(id)
+        const file = `/admin/lexoffice/documents/${document?.id}`
+        expect(String(await shop.admin.get<unknown>(`${file}/pdf`))).toMatch(/^%PDF/)
+        await expect(shop.admin.get(`${file}/xml`)).rejects.toMatchObject({ status: 404 })
+      })
+
+      it("find calls by method, path, error and document", async () => {
+        const { id } = await shop.buy(basket)
+        const [document] = await shop.documents(id)
+        const count = async (query: string): Promise<number> =>
+          (await shop.admin.get<{ count: number }>(`/admin/lexoffice/calls?${query}`)).count
+        expect(await count(`document_id=${document?.id}`)).toBe(3)
+        expect(await count(`document_id=${document?.id}&method=POST`)).toBe(2)
+        expect(await count(`document_id=${document?.id}&path=/v1/contacts`)).toBe(1)
+        expect(await count(`document_id=${document?.id}&error=true`)).toBe(0)
+      })
+    })
+
     describe("what makes the invoice due", () => {
       it.each<[string, string, (id: string) => Promise<unknown>]>([
         ["payment_captured", "payment.captured", (id) => shop.admin.capture(id)],

@@ -17,6 +17,13 @@ const optionsSchema = z.strictObject({
   apiBaseUrl: httpUrl.default("https://api.lexware.io"),
   appBaseUrl: httpUrl.default("https://app.lexware.de"),
   settings: z.record(z.string(), z.unknown()).optional(),
+  // Part of the public contract; checked now, used by the features that need them.
+  oauth: z.strictObject({ clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
+  backendUrl: httpUrl.optional(),
+  webhookPublicKey: z
+    .string()
+    .includes("-----BEGIN PUBLIC KEY-----", { error: "expected a public key as PEM" })
+    .optional(),
 })
 
 /** The environment variable that stands in for an option that is not given. */

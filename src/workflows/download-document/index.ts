@@ -3,11 +3,14 @@ import { downloadCreditNoteFile, downloadInvoiceFile } from "../../lexoffice-api
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 
-/** The document's PDF, fetched from lexoffice. Null while it is not there yet. */
-export async function downloadPdf(
+export type DocumentFile = { bytes: Buffer; name: string }
+
+/** The document's file, fetched from lexoffice. Null while it is not there yet. */
+export async function downloadDocument(
   container: MedusaContainer,
-  documentId: string
-): Promise<{ bytes: Buffer; name: string } | null> {
+  documentId: string,
+  format: "pdf" | "xml"
+): Promise<DocumentFile | null> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const document = await service.retrieveLexofficeDocument(documentId, {
     select: ["id", "kind", "remote_id", "number"],
@@ -17,6 +20,6 @@ export async function downloadPdf(
   }
   const http = await service.client({ documentId, priority: "interactive" })
   const download = document.kind === "invoice" ? downloadInvoiceFile : downloadCreditNoteFile
-  const { bytes } = await download(http, document.remote_id, "pdf")
-  return { bytes, name: document.number || document.id }
+  const { bytes } = await download(http, document.remote_id, format)
+  return { bytes, name: `${document.number || document.id}.${format}` }
 }

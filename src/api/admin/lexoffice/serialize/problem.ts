@@ -21,6 +21,9 @@ function statusOf(error: SyncError): number {
   if (error.code === "organization_changed") {
     return 409
   }
+  if (error.code === "not_found") {
+    return 404
+  }
   return error instanceof LexofficeApiError && error.kind === "retryable" ? 502 : 400
 }
 
