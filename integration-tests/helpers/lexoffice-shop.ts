@@ -18,7 +18,7 @@ import {
   type ShopOptions,
 } from "./shop"
 import { plainClient } from "./plain-client"
-import { andSubscribers, liftRateLimit, writes } from "./lexoffice"
+import { andSubscribers, liftRateLimit, stopScheduledJobs, writes } from "./lexoffice"
 
 export type LexofficeShop = Awaited<ReturnType<typeof openShop>>
 
@@ -34,6 +34,7 @@ export async function openShop(
   const shop = await seedShop(container, options)
   await admin.post("/admin/lexoffice/connection", { api_key: sandbox.apiKey })
   await liftRateLimit(container)
+  await stopScheduledJobs(container)
   return { client, admin, shop, ...actions(container, client, sandbox, admin, shop) }
 }
 

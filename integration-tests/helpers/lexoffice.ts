@@ -43,3 +43,12 @@ export async function andSubscribers<T>(
 /** The writing requests the sandbox got, as `POST /v1/invoices`. */
 export const writes = (requests: LoggedRequest[]): LoggedRequest[] =>
   requests.filter(({ method }) => method !== "GET")
+
+type Scheduler = { removeAll(): Promise<void> }
+type InMemoryEngine = { workflowOrchestratorService_: { inMemoryDistributedTransactionStorage_: Scheduler } }
+
+/** Takes the jobs off the clock: a test starts them itself, and no tick may come in between. */
+export async function stopScheduledJobs(container: MedusaContainer): Promise<void> {
+  const engine = container.resolve<InMemoryEngine>(Modules.WORKFLOW_ENGINE)
+  await engine.workflowOrchestratorService_.inMemoryDistributedTransactionStorage_.removeAll()
+}
