@@ -9,8 +9,11 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..")
 const results = join(root, "bench", ".results")
 rmSync(results, { recursive: true, force: true })
 
+const inRoot = { cwd: root, stdio: "inherit" }
+const planning = spawnSync(process.execPath, ["node_modules/.bin/tsx", "bench/planning.main.ts"], inRoot)
+
 const jest = ["scripts/with-postgres.mjs", "jest", "-c", "bench/jest.config.js", "-i", "--forceExit"]
-const run = spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], { cwd: root, stdio: "inherit" })
+const run = spawnSync(process.execPath, [...jest, ...process.argv.slice(2)], inRoot)
 
 const round = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 3 : 0))
 const row = ({ name, value, unit, bound, ok }) =>
@@ -36,5 +39,8 @@ ${tables.join("\n\n")}
 `
 mkdirSync(join(root, "docs"), { recursive: true })
 writeFileSync(join(root, "docs", "benchmarks.md"), text)
+spawnSync(process.execPath, ["node_modules/prettier/bin/prettier.cjs", "--write", "docs/benchmarks.md"], {
+  cwd: root,
+})
 console.log(`\n${text}`)
-process.exit(run.status ?? 1)
+process.exit(planning.status || (run.status ?? 1))
