@@ -1,4 +1,5 @@
-import { incidentTexts, IncidentText } from "./texts"
+import { IncidentText } from "./incident-text"
+import { incidentTexts } from "./texts"
 
 type Language = "de" | "en"
 

@@ -1,0 +1,79 @@
+import { IncidentTexts } from "./incident-text"
+
+/** Incidents of the account: everything waits for them. */
+export const accountTexts: Record<string, IncidentTexts> = {
+  key_refused: {
+    de: {
+      message: "lexoffice nimmt den API-Schlüssel nicht mehr an. Alle Belege warten.",
+      nextStep:
+        "Erzeugen Sie in lexoffice einen neuen API-Schlüssel und tragen Sie ihn in den Einstellungen ein.",
+    },
+    en: {
+      message: "lexoffice no longer accepts the API key. All documents are waiting.",
+      nextStep: "Make a new API key in lexoffice and enter it in the settings.",
+    },
+  },
+  not_connected: {
+    de: {
+      message: "Es ist kein API-Schlüssel mehr hinterlegt. Alle Belege warten.",
+      nextStep: "Tragen Sie in den Einstellungen einen API-Schlüssel ein.",
+    },
+    en: {
+      message: "There is no API key any more. All documents are waiting.",
+      nextStep: "Enter an API key in the settings.",
+    },
+  },
+  contract_missing: {
+    de: {
+      message:
+        "Der lexoffice-Vertrag erlaubt keine Schnittstelle mehr (Tarif XL nötig, oder eine Zahlung ist offen).",
+      nextStep: "Prüfen Sie Ihren Vertrag in lexoffice. Danach geht es von selbst weiter.",
+    },
+    en: {
+      message: "The lexoffice contract no longer includes the API (plan XL needed, or a payment is due).",
+      nextStep: "Check your contract in lexoffice. Work then goes on by itself.",
+    },
+  },
+  permission_missing: {
+    de: {
+      message: "Dem API-Schlüssel fehlt eine Berechtigung, die für die Übertragung nötig ist.",
+      nextStep:
+        "Erzeugen Sie in lexoffice einen neuen Schlüssel mit allen Berechtigungen und tragen Sie ihn ein.",
+    },
+    en: {
+      message: "The API key lacks a permission that is needed to transmit documents.",
+      nextStep: "Make a new key with all permissions in lexoffice and enter it in the settings.",
+    },
+  },
+  lexoffice_unreachable: {
+    de: {
+      message: "lexoffice ist nicht erreichbar. Die Belege warten und werden von selbst nachgeholt.",
+      nextStep: "Sie müssen nichts tun. Hält es lange an, sehen Sie auf der Statusseite von lexoffice nach.",
+    },
+    en: {
+      message: "lexoffice cannot be reached. The documents wait and will be sent by themselves.",
+      nextStep: "Nothing to do. If it lasts, look at lexoffice's status page.",
+    },
+  },
+  organization_changed: {
+    de: {
+      message: "Der API-Schlüssel gehört zu einer anderen Firma in lexoffice als bisher.",
+      nextStep:
+        "Tragen Sie einen Schlüssel der bisherigen Firma ein, oder wechseln Sie die Firma bewusst in den Einstellungen.",
+    },
+    en: {
+      message: "The API key belongs to another company in lexoffice than before.",
+      nextStep: "Enter a key of the former company, or change the company on purpose in the settings.",
+    },
+  },
+  settings_invalid: {
+    de: {
+      message: "Die gespeicherten Einstellungen passen nicht mehr: {problems}",
+      nextStep: "Öffnen Sie die Einstellungen und speichern Sie sie neu.",
+    },
+    en: {
+      message: "The stored settings no longer fit: {problems}",
+      nextStep: "Open the settings and save them again.",
+    },
+  },
+}
