@@ -24,6 +24,7 @@ const line = (index: number, gross: number, ratePercent: number): SaleLine => ({
   net: exact(Math.round(gross / (1 + ratePercent / 100))),
   returnedGross: exact(0),
   discountGross: exact(0),
+  promotionCodes: [],
 })
 
 /** An order of five lines at two rates, with a coupon that was spread unrounded. No two are the same. */

@@ -64,7 +64,7 @@ medusaIntegrationTestRunner({
             { ...item("Standard shipping", undefined, 1, 4.9, 19), unitName: "Pauschale" },
             item("Stoneware mug (Standard)", "MUG", 2, 11.9, 19),
           ],
-          totalPrice: { currency: "EUR" },
+          totalPrice: { currency: "EUR", totalDiscountAbsolute: 0 },
           taxConditions: { taxType: "gross" },
           title: "Rechnung",
           introduction: `Bestellung #${number} vom ${germanToday}`,

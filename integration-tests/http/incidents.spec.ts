@@ -36,7 +36,10 @@ medusaIntegrationTestRunner({
 
     /** A 503 may hide a contact that was made. Only after the lists had time is its absence certain. */
     const letListsCatchUp = () =>
-      database().raw("update lexoffice_attempt set started_at = started_at - interval '2 minutes'", [])
+      database().raw(
+        "update lexoffice_attempt set started_at = started_at - interval '5 minutes', ended_at = ended_at - interval '5 minutes'",
+        []
+      )
 
     /** Changes an order behind Medusa's back, before its trigger comes. */
     async function buyThenChange(statement: string, bindings: unknown[] = []): Promise<string> {

@@ -10,14 +10,18 @@ const MEDUSA_TYPES_AND_UTILS = [
 
 /** `packages` holds for the code itself; its tests may use any package. */
 const LAYERS = [
-  { folder: "src/domain", own: [], packages: [ZOD, "node:crypto"] },
+  { folder: "src/domain", own: [], packages: [ZOD, "node:crypto", "jsvat-next"] },
   {
     folder: "src/lexoffice-api",
     own: ["src/domain/errors", "src/domain/money"],
     packages: [ZOD, "axios", "node:"],
   },
+  { folder: "src/vat-id-check", own: ["src/domain/tax"], packages: [ZOD, "axios", "node:"] },
   { folder: "src/modules", own: ["src/domain", "src/lexoffice-api"] },
-  { folder: "src/workflows", own: ["src/domain", "src/modules", "src/lexoffice-api"] },
+  {
+    folder: "src/workflows",
+    own: ["src/domain", "src/modules", "src/lexoffice-api", "src/vat-id-check"],
+  },
   { folder: "src/subscribers", own: ["src/workflows"], packages: MEDUSA_TYPES_AND_UTILS },
   { folder: "src/jobs", own: ["src/workflows"], packages: MEDUSA_TYPES_AND_UTILS },
   { folder: "src/links", own: ["src/modules"] },

@@ -1,5 +1,6 @@
 import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
 import {
+  BackfillBody,
   CallsQuery,
   ConnectBody,
   DismissBody,
@@ -46,6 +47,7 @@ export default defineMiddlewares({
       methods: ["GET"],
       middlewares: [validateAndTransformQuery(CallsQuery, asList)],
     },
+    { matcher: `${base}/backfill`, methods: ["POST"], middlewares: [validateBody(BackfillBody)] },
     { matcher: `${base}/run`, methods: ["POST"], middlewares: [validateBody(RunBody)] },
   ],
 })

@@ -3,15 +3,16 @@ import { Download, jsonReader, readDownload, readNothing } from "./answer-body"
 import { HttpOptions } from "./http-options"
 import { encodeMultipart, UploadFile } from "./multipart"
 import { Query, withQuery } from "./query"
-import { send } from "./send"
+import { BeforeSend, send } from "./send"
 
 export type { Download } from "./answer-body"
 export type { Exchange, ExchangeRecorder } from "./call-log"
 export type { CallPriority, HttpOptions, Limiter } from "./http-options"
 export type { UploadFile } from "./multipart"
+export type { BeforeSend } from "./send"
 
 type Reads<T> = { query?: Query; schema: z.ZodType<T> }
-type Writes<T> = Reads<T> & { body: unknown }
+type Writes<T> = Reads<T> & { body: unknown; beforeSend?: BeforeSend }
 
 /**
  * The one sender. Paths start with `/v1/`. Every method throws LexofficeApiError when the call did not succeed;
@@ -34,7 +35,8 @@ const JSON_TYPE = "application/json"
 
 /** The sender for one account and one priority. Cheap to make: connections are pooled by the process. */
 export function createHttp(options: HttpOptions): Http {
-  const json = <T>(method: string, path: string, call: Reads<T> & { body?: unknown }): Promise<T> =>
+  type Json<T> = Reads<T> & { body?: unknown; beforeSend?: BeforeSend }
+  const json = <T>(method: string, path: string, call: Json<T>): Promise<T> =>
     send(options, {
       method,
       path: withQuery(path, call.query),
@@ -43,6 +45,7 @@ export function createHttp(options: HttpOptions): Http {
         method === "GET" ? null : { bytes: Buffer.from(JSON.stringify(call.body)), contentType: JSON_TYPE },
       bodyLog: call.body ?? null,
       isFile: false,
+      beforeSend: call.beforeSend,
       read: jsonReader(call.schema),
     })
   const noBody = { body: null, bodyLog: null }

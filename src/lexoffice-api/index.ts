@@ -9,6 +9,7 @@ export type {
   Download,
   Exchange,
   ExchangeRecorder,
+  BeforeSend,
   Http,
   HttpOptions,
   Limiter,

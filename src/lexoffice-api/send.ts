@@ -9,6 +9,12 @@ import { createRedactor, Redactor } from "./redact"
 import { decideRetry, parseRetryAfter } from "./retry"
 import { transmit, WireAnswer, WireRequest } from "./transport"
 
+/**
+ * Runs each time a request is about to leave, when its slot is there already; so its intent can be written as
+ * late as possible. What it throws keeps the request from leaving.
+ */
+export type BeforeSend = () => Promise<void>
+
 /** One call, ready to be sent: what to send, and how to read a 2xx. */
 export type Call<T> = {
   method: string
@@ -18,6 +24,7 @@ export type Call<T> = {
   /** What the call log keeps of the body */
   bodyLog: unknown
   isFile: boolean
+  beforeSend?: BeforeSend | undefined
   read: (answer: WireAnswer) => Reading<T>
 }
 
@@ -57,22 +64,35 @@ export async function send<T>(options: HttpOptions, call: Call<T>): Promise<T> {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
+/** A process that was stopped for longer than this, between writing its intent and sending, sends nothing. */
+const LONGEST_PREPARATION_MS = 10_000
+
 /** Waits for the slot first: the token may run out meanwhile. */
 async function readyToSend<T>(options: HttpOptions, call: Call<T>): Promise<string> {
   return notSent(call, async () => {
-    await options.limiter.acquire(options.priority ?? "normal")
-    const token = ("apiKey" in options ? options.apiKey : await options.token()).trim()
-    if (!/^[\x21-\x7e]+$/.test(token)) {
-      throw new LexofficeApiError({
-        kind: "needs_person",
-        code: "key_refused",
-        message: "the key is empty or holds characters that no key has",
-        status: null,
-        performed: "no",
-      })
+    const token = await takeSlotAndToken(options)
+    const begunMs = performance.now()
+    await call.beforeSend?.()
+    if (performance.now() - begunMs > LONGEST_PREPARATION_MS) {
+      throw new Error("the process was held up; its claim may be gone")
     }
     return token
   })
+}
+
+async function takeSlotAndToken(options: HttpOptions): Promise<string> {
+  await options.limiter.acquire(options.priority ?? "normal")
+  const token = ("apiKey" in options ? options.apiKey : await options.token()).trim()
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new LexofficeApiError({
+      kind: "needs_person",
+      code: "key_refused",
+      message: "the key is empty or holds characters that no key has",
+      status: null,
+      performed: "no",
+    })
+  }
+  return token
 }
 
 /** Runs what comes before the request; its failure says that nothing was sent. */

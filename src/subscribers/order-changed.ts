@@ -15,6 +15,7 @@ export const config: SubscriberConfig = {
     "order.completed",
     "order.canceled",
     "order.archived",
+    "order.return_requested",
     "order.return_received",
     "order.claim_created",
     "order.exchange_created",

@@ -1,20 +1,17 @@
 import type { AdminOrder, HttpTypes } from "@medusajs/framework/types"
+import { lineQuantities, type ItemQuantity } from "./admin-http"
+import { changeActions } from "./change-actions"
+import { draftOrderActions } from "./draft-order-actions"
+import { returnActions } from "./return-actions"
 import { first, type HttpClient } from "./types"
 
-/** `item`: the product's handle or the line item's id. */
-export type ItemQuantity = { item: string; quantity: number }
-export type OrderEdit = {
-  add?: { variantId: string; quantity: number; unitPrice?: number }[]
-  /** New quantities of existing lines; 0 removes the line. */
-  change?: ItemQuantity[]
-}
 export type AdminActions = ReturnType<typeof adminActions>
 
 const ORDER_FIELDS =
   "*,*items,*items.detail,*items.tax_lines,*items.adjustments,*shipping_methods,*shipping_methods.tax_lines," +
   "*shipping_methods.adjustments,*payment_collections.payments,*payment_collections.payments.refunds," +
   "*payment_collections.payments.captures,*fulfillments,*fulfillments.items,*summary,*billing_address," +
-  "*shipping_address,*customer"
+  "*shipping_address,*customer,*credit_lines"
 
 /** What a merchant does with an order, through the admin API. */
 export function adminActions(client: HttpClient, token: string) {
@@ -28,12 +25,21 @@ export function adminActions(client: HttpClient, token: string) {
     return answer.order
   }
 
+  /** An edit makes Medusa cancel a payment that was only authorised, and ask for a new one: see `pay`. */
   async function payment(orderId: string): Promise<{ id: string }> {
     const collections = (await order(orderId)).payment_collections
+    const payments = collections.flatMap((collection) => collection.payments ?? [])
     return first(
-      collections.flatMap((collection) => collection.payments ?? []),
+      payments.filter(({ canceled_at }) => !canceled_at),
       "payment"
     )
+  }
+
+  /** The customer paid what is still asked for, by other means than a payment provider. */
+  async function pay(orderId: string): Promise<void> {
+    const open = (await order(orderId)).payment_collections.filter(({ status }) => status === "not_paid")
+    const { id } = first(open, "open payment collection")
+    await post(`/admin/payment-collections/${id}/mark-as-paid`, { order_id: orderId })
   }
 
   async function capture(orderId: string, amount?: number): Promise<HttpTypes.AdminPayment> {
@@ -43,9 +49,14 @@ export function adminActions(client: HttpClient, token: string) {
   }
 
   /** The payment must have been captured. */
-  async function refund(orderId: string, amount: number, note?: string): Promise<HttpTypes.AdminPayment> {
+  async function refund(
+    orderId: string,
+    amount: number,
+    note?: string,
+    reasonId?: string
+  ): Promise<HttpTypes.AdminPayment> {
     const { id } = await payment(orderId)
-    const body = { amount, ...(note ? { note } : {}) }
+    const body = { amount, ...(note ? { note } : {}), ...(reasonId ? { refund_reason_id: reasonId } : {}) }
     return (await post<HttpTypes.AdminPaymentResponse>(`/admin/payments/${id}/refund`, body)).payment
   }
 
@@ -69,28 +80,9 @@ export function adminActions(client: HttpClient, token: string) {
     return order(orderId)
   }
 
-  /** The items must have been shipped. Money is not given back: see `refund`. */
-  async function requestAndReceiveReturn(orderId: string, items: ItemQuantity[]): Promise<{ id: string }> {
-    const lines = lineQuantities(await order(orderId), items)
-    const begun = await post<HttpTypes.AdminOrderReturnResponse>("/admin/returns", { order_id: orderId })
-    const path = `/admin/returns/${begun.return.id}`
-    await post(`${path}/request-items`, { items: lines })
-    await post(`${path}/request`)
-    await post(`${path}/receive`)
-    await post(`${path}/receive-items`, { items: lines })
-    await post(`${path}/receive/confirm`)
-    return { id: begun.return.id }
-  }
-
-  async function orderEdit(orderId: string, { add = [], change = [] }: OrderEdit): Promise<AdminOrder> {
-    const lines = lineQuantities(await order(orderId), change)
-    await post("/admin/order-edits", { order_id: orderId })
-    const path = `/admin/order-edits/${orderId}`
-    if (add.length > 0) await post(`${path}/items`, { items: add.map(toAddedItem) })
-    for (const { id, quantity } of lines) await post(`${path}/items/item/${id}`, { quantity })
-    await post(`${path}/request`)
-    await post(`${path}/confirm`)
-    return order(orderId)
+  /** Store credit and the like; positive as a means of payment, negative as a way of giving back. */
+  async function addCreditLine(orderId: string, amount: number, reference: string): Promise<void> {
+    await post(`/admin/orders/${orderId}/credit-lines`, { amount, reference, reference_id: orderId })
   }
 
   return {
@@ -100,27 +92,16 @@ export function adminActions(client: HttpClient, token: string) {
     delete: remove,
     order,
     capture,
+    pay,
     refund,
     cancelOrder,
     completeOrder,
     fulfillAndShip,
-    requestAndReceiveReturn,
-    orderEdit,
+    addCreditLine,
+    ...returnActions({ get, post, order }),
+    ...changeActions({ get, post, order }),
+    ...draftOrderActions({ get, post, order }),
   }
-}
-
-const toAddedItem = ({ variantId, quantity, unitPrice }: NonNullable<OrderEdit["add"]>[number]) => ({
-  variant_id: variantId,
-  quantity,
-  ...(unitPrice === undefined ? {} : { unit_price: unitPrice }),
-})
-
-function lineQuantities(order: AdminOrder, items: ItemQuantity[]): { id: string; quantity: number }[] {
-  return items.map(({ item, quantity }) => {
-    const line = order.items.find(({ id, product_handle }) => id === item || product_handle === item)
-    if (!line) throw new Error(`Order ${order.display_id} has no item "${item}"`)
-    return { id: line.id, quantity }
-  })
 }
 
 const unfulfilled = (order: AdminOrder) =>

@@ -8,9 +8,10 @@ export type Purchase = {
   /** Delivery country; default: "de". */
   country?: string
   /** `variant`: a product's handle. */
-  items: { variant: string; quantity: number }[]
+  items: { variant: string; quantity: number; metadata?: Record<string, unknown> }[]
   promoCodes?: string[]
-  shipping?: ShippingName
+  /** Default: "standard". "none" when no item needs shipping. */
+  shipping?: ShippingName | "none"
   shippingAddress?: Address
   /** Overrides of the delivery address, e.g. `{ company, metadata: { vat_id } }`. */
   billingAddress?: Address
@@ -18,7 +19,7 @@ export type Purchase = {
   metadata?: Record<string, unknown>
   customerToken?: string
   /** Told of every step, for programs that show what happens. */
-  onStep?: (step: PurchaseStep, cart: HttpTypes.StoreCart) => void
+  onStep?: (step: PurchaseStep, cart: HttpTypes.StoreCart) => void | Promise<void>
 }
 export type PurchaseStep = "cart" | "shipping" | "promotions"
 
@@ -26,12 +27,15 @@ export type PurchaseStep = "cart" | "shipping" | "promotions"
 export async function buy(client: HttpClient, shop: Shop, purchase: Purchase): Promise<HttpTypes.StoreOrder> {
   const post = storePost(client, shop, purchase.customerToken)
   const cart = await createCart(post, shop, purchase)
-  purchase.onStep?.("cart", cart)
-  const delivered = await chooseShipping(post, shop, cart.id, purchase.shipping ?? "standard")
-  purchase.onStep?.("shipping", delivered)
+  await purchase.onStep?.("cart", cart)
+  const { shipping = "standard" } = purchase
+  if (shipping !== "none") {
+    const delivered = await chooseShipping(post, shop, cart.id, shipping)
+    await purchase.onStep?.("shipping", delivered)
+  }
   if (purchase.promoCodes?.length) {
     const reduced = await applyPromotions(post, cart.id, purchase.promoCodes)
-    purchase.onStep?.("promotions", reduced)
+    await purchase.onStep?.("promotions", reduced)
   }
   await choosePayment(post, cart.id)
   return completeCart(post, cart.id)
@@ -55,9 +59,9 @@ async function createCart(post: Post, shop: Shop, purchase: Purchase): Promise<H
     email: purchase.email ?? "erika.muster@example.com",
     shipping_address,
     billing_address: { ...shipping_address, ...purchase.billingAddress },
-    items: purchase.items.map(({ variant, quantity }) => ({
+    items: purchase.items.map(({ variant, ...item }) => ({
+      ...item,
       variant_id: known(shop.variants, variant, "variant"),
-      quantity,
     })),
     ...(purchase.metadata ? { metadata: purchase.metadata } : {}),
   })

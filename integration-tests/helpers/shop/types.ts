@@ -14,6 +14,10 @@ export type ProductSeed = {
   /** Which of the country's two rates applies. */
   rate: "standard" | "reduced"
   ean?: string
+  /** Default: true. Otherwise the product has no shipping profile, and its items need no shipping. */
+  shipped?: boolean
+  metadata?: Record<string, unknown>
+  variantMetadata?: Record<string, unknown>
 }
 
 /** A country with its own region; without rates the shop charges no tax there. */

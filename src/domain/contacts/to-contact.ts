@@ -27,8 +27,11 @@ type ContactPersonData = PersonData & { primary: true; emailAddress?: string }
 
 type AddressData = { supplement?: string; street?: string; zip?: string; city?: string; countryCode: string }
 
-/** A buyer as a contact: a company with its main contact person, else a private person. */
-export function toContact(buyer: Buyer): ContactData {
+/**
+ * A buyer as a contact: a company with its main contact person, else a private person.
+ * @param taxFree the contact is needed for a tax-free sale, such as an export to a company without VAT id
+ */
+export function toContact(buyer: Buyer, taxFree = false): ContactData {
   const isCompany = buyer.companyName !== null
   const fields: ContactFields = {
     roles: { customer: {} },
@@ -43,14 +46,14 @@ export function toContact(buyer: Buyer): ContactData {
   }
   return buyer.companyName === null
     ? { ...fields, person: person(buyer) }
-    : { ...fields, company: company(buyer, buyer.companyName) }
+    : { ...fields, company: company(buyer, buyer.companyName, taxFree) }
 }
 
-function company(buyer: Buyer, name: string): CompanyData {
+function company(buyer: Buyer, name: string, taxFree: boolean): CompanyData {
   return {
     name,
     ...(buyer.vatId === null ? {} : { vatRegistrationId: buyer.vatId }),
-    allowTaxFreeInvoices: buyer.vatId !== null && !buyer.vatId.startsWith("DE"),
+    allowTaxFreeInvoices: taxFree || (buyer.vatId !== null && !buyer.vatId.startsWith("DE")),
     ...(buyer.lastName === null ? {} : { contactPersons: [contactPerson(buyer, buyer.lastName)] }),
   }
 }

@@ -6,6 +6,7 @@ import {
   columnFromNet,
   roundToCents,
   roundToTotal,
+  share,
   sumCents,
   sumExact,
   TaxColumn,
@@ -13,7 +14,7 @@ import {
 import { DocumentLine, Language, PriceBasis } from "./document"
 import { foldLines } from "./fold-lines"
 import { mergeAllowances, Part, partsOf } from "./parts"
-import { cut } from "./text"
+import { cut, joinLines, oneLine, printable } from "./text"
 import { asOnePiece, unitPriceFor } from "./unit-price"
 import { amountText, quantityText, words } from "./wording"
 
@@ -37,7 +38,7 @@ export function buildLines(planned: PlannedDocument, sale: Sale, language: Langu
     basis: printed.basis,
     taxColumns: printed.taxColumns,
     lines: foldLines(
-      printed.parts.flatMap((part) => toLines(part, language)),
+      printed.parts.flatMap((part) => toLines(part, printed.basis, language)),
       language
     ),
     total: sumCents(printed.taxColumns.map((column) => column.gross)),
@@ -90,13 +91,15 @@ function netAmounts(parts: Part[], rates: number[]): Amounts | null {
 const grossOf = (parts: readonly Part[], rate: number): Cents =>
   sumCents(parts.filter((part) => part.entry.ratePercent === rate).map((part) => part.gross))
 
-function toLines(part: Part, language: Language): DocumentLine[] {
+function toLines(part: Part, basis: PriceBasis, language: Language): DocumentLine[] {
   const { quantity, amount, entry } = part
-  const { name, kind } = entry.line
+  const { kind } = entry.line
   const text = words[language]
+  const name = oneLine(entry.line.name) || text.unnamed
+  const description = describe(part, basis, language)
   if (amount === 0) {
     const free = quantity > 0 ? text.free(name, quantityText(quantity, language)) : null
-    return free === null ? [] : [{ type: "text", name: cut(free, 255), description: null }]
+    return free === null ? [] : [{ type: "text", name: cut(free, 255), description }]
   }
   const price = quantity > 0 ? unitPriceFor(amount, quantity) : null
   const ownUnit = entry.line.unitName ?? (kind === "shipping" ? text.flatRate : text.piece)
@@ -105,7 +108,7 @@ function toLines(part: Part, language: Language): DocumentLine[] {
     {
       type: "item",
       name: cut(price === null ? onePieceName : name, 255),
-      description: describe(part, language),
+      description,
       quantity: price === null ? onePiece : quantity,
       unitName: price === null ? text.flatRate : ownUnit,
       unitPrice: price ?? asOnePiece(amount),
@@ -115,8 +118,19 @@ function toLines(part: Part, language: Language): DocumentLine[] {
   ]
 }
 
-function describe({ entry, discount }: Part, language: Language): string | null {
-  const shown = discount > 0 ? words[language].discount(amountText(discount, language)) : null
-  const parts = [entry.line.description, shown].filter((part) => part !== null)
-  return parts.length > 0 ? cut(parts.join("\n"), 2000) : null
+function describe(part: Part, basis: PriceBasis, language: Language): string | null {
+  const description = joinLines(
+    printable(part.entry.line.description ?? ""),
+    discountText(part, basis, language)
+  )
+  return description === "" ? null : cut(description, 2000)
+}
+
+/** In the basis of the prices beside it, so that the full price can be told from them. */
+function discountText({ entry, discount }: Part, basis: PriceBasis, language: Language): string | null {
+  const hundredths = Math.round(entry.ratePercent * 100)
+  const shown = basis === "net" ? share(discount.gross, 10_000, 10_000 + hundredths) : discount.gross
+  const amount = roundToCents(shown)
+  const codes = discount.codes.map(oneLine).filter((code) => code !== "")
+  return amount > 0 ? words[language].discount(amountText(amount, language), codes.join(", ")) : null
 }

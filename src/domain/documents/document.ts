@@ -49,11 +49,24 @@ export type Buyer = {
   shipping: Address | null
 }
 
+/** Money that came in for the order, by one means of payment. */
+export type Receipt = {
+  /** What a person calls it, such as "PayPal" */
+  label: string
+  /** Day in Europe/Berlin, the last one when it came in parts */
+  on: string
+  /** The provider's own number of it; null when it told none */
+  transactionId: string | null
+}
+
 /** How the order was or will be paid. */
 export type PaymentFacts = {
   providerIds: string[]
-  /** What a person calls it, such as "PayPal" */
+  /** All means of payment the order knows, in words */
   label: string
+  received: Receipt[]
+  /** What of this document is still to be paid; zero when everything was */
+  open: Cents
   /** Day in Europe/Berlin on which everything was paid; null while something is open */
   paidOn: string | null
   /** Days until due, when not paid */

@@ -8,7 +8,7 @@ import {
   Sale,
   SaleLine,
 } from "../ledger"
-import { Cents, cents, exact, Exact, roundToCents } from "../money"
+import { Cents, cents, exact, Exact, zeroExact } from "../money"
 import { Language } from "./document"
 import { rateText, words } from "./wording"
 
@@ -19,8 +19,11 @@ export type Part = {
   gross: Cents
   exactNet: Exact
   amount: Cents
-  discount: Cents
+  discount: PartDiscount
 }
+
+/** What came off before the amount, gross, unrounded, and the promotions' codes. Zero: nothing to show. */
+export type PartDiscount = { gross: Exact; codes: readonly string[] }
 
 /** In the order's own sequence; lines that left the order come last. */
 export function partsOf(planned: PlannedDocument, sale: Sale): Part[] {
@@ -44,9 +47,11 @@ export function partsOf(planned: PlannedDocument, sale: Sale): Part[] {
     .sort((a, b) => position(a) - position(b))
 }
 
-/** The line's discount, when the document holds the whole line; else none is shown. */
-const discountOf = (entry: LedgerEntry, line: SaleLine | undefined): Cents =>
-  line && line.quantity === entry.quantity ? roundToCents(line.discountGross) : cents(0)
+/** The line's discount, when the document holds the whole line; of a part of it, nobody can say. */
+const discountOf = (entry: LedgerEntry, line: SaleLine | undefined): PartDiscount =>
+  line && line.quantity === entry.quantity
+    ? { gross: line.discountGross, codes: line.promotionCodes }
+    : { gross: zeroExact, codes: [] }
 
 /** A refund without return touches every line of the order; the document shows it once per rate. */
 export function mergeAllowances(parts: Part[], language: Language): Part[] {

@@ -38,7 +38,11 @@ type SalesDocumentPayload = {
   language: "de" | "en"
   address: AddressPayload
   lineItems: LineItemPayload[]
-  totalPrice: { currency: "EUR" }
+  /**
+   * Zero, said aloud: without a discount of the document, lexoffice takes the one kept with the
+   * contact. Source: lexware public API, total price of sales documents (read 2026-11).
+   */
+  totalPrice: { currency: "EUR"; totalDiscountAbsolute: 0 }
   taxConditions: TaxConditions
   printLayoutId?: string
   title: string

@@ -29,6 +29,20 @@ export function cut(text: string, max: number): string {
   return `${/[\uD800-\uDBFF]$/.test(kept) ? kept.slice(0, -1) : kept}…`
 }
 
+/**
+ * Leaves out what no paper can show: control characters, halves of characters, marks of writing
+ * direction and width. Every kind of line break becomes `\n`.
+ */
+export const printable = (text: string): string =>
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+    .replace(/\t/g, " ")
+    .replace(/[^\P{Cc}\n]|\p{Cs}|(?!\u200D)\p{Cf}/gu, "")
+    .trim()
+
+/** As `printable`, without line breaks: for names and addresses. */
+export const oneLine = (text: string): string => printable(text).replace(/\s+/g, " ")
+
 /** Joins the parts that say something, one below the other. */
-export const lines = (...parts: (string | null | undefined)[]): string =>
+export const joinLines = (...parts: (string | null | undefined)[]): string =>
   parts.filter((part) => part !== null && part !== undefined && part.trim() !== "").join("\n")

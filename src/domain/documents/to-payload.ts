@@ -1,7 +1,8 @@
 import { berlinMidnight } from "./dates"
 import { Address, DocumentContent, DocumentLine, PriceBasis } from "./document"
 import { AddressPayload, CreditNotePayload, InvoicePayload, LineItemPayload } from "./payload"
-import { cut, lines, withoutMarks } from "./text"
+import { paymentText } from "./payment-text"
+import { cut, joinLines, oneLine, printable, withoutMarks } from "./text"
 import { dayText, words } from "./wording"
 
 /** Who lexoffice addresses: its contact, the contact with the order's address, or a one-time address. */
@@ -31,7 +32,7 @@ export function toCreditNote(
   const corrects = invoice
     ? words[content.language].corrects(invoice.number, dayText(invoice.documentDate, content.language))
     : null
-  return common(content, recipient, lines(corrects, content.texts.introduction))
+  return common(content, recipient, joinLines(corrects, content.texts.introduction))
 }
 
 function common(content: DocumentContent, recipient: Recipient, introduction: string) {
@@ -42,17 +43,18 @@ function common(content: DocumentContent, recipient: Recipient, introduction: st
     language: content.language,
     address: address(content, recipient),
     lineItems: content.lines.map((line) => lineItem(line, content.basis)),
-    totalPrice: { currency: "EUR" } as const,
+    totalPrice: { currency: "EUR", totalDiscountAbsolute: 0 } as const,
     taxConditions: { ...tax.conditions },
     ...(content.printLayoutId === null ? {} : { printLayoutId: content.printLayoutId }),
-    title: cut(content.texts.title, 25),
-    introduction: cut(withoutMarks(introduction), 2000),
+    title: cut(oneLine(content.texts.title) || text.titles[content.kind], 25),
+    introduction: cut(withoutMarks(printable(introduction)), 2000),
     remark: withFixedLines(
-      content.texts.remark,
-      lines(
+      printable(content.texts.remark),
+      joinLines(
         tax.note,
-        buyer.vatId === null ? null : text.vatId(buyer.vatId),
-        buyer.shipping === null ? null : cut(`${text.deliverTo}: ${oneLine(buyer.shipping)}`, 500)
+        vatIdText(content),
+        buyer.buyerReference === null ? null : cut(oneLine(text.buyerReference(buyer.buyerReference)), 200),
+        buyer.shipping === null ? null : cut(`${text.deliverTo}: ${addressText(buyer.shipping)}`, 500)
       ),
       text.reference(content.reference)
     ),
@@ -64,8 +66,15 @@ function common(content: DocumentContent, recipient: Recipient, introduction: st
  * is how a lost answer is found again.
  */
 function withFixedLines(remark: string, fixed: string, reference: string): string {
-  const below = lines(withoutMarks(fixed), reference)
-  return lines(cut(withoutMarks(remark), 2000 - below.length - 1), below)
+  const below = joinLines(withoutMarks(fixed), reference)
+  return joinLines(cut(withoutMarks(remark), 2000 - below.length - 1), below)
+}
+
+/** The note on the tax case names the VAT id where the law demands it; it is not said twice. */
+function vatIdText({ tax, buyer, language }: DocumentContent): string | null {
+  const { vatId } = buyer
+  const isNamed = vatId !== null && `${tax.note} ${tax.conditions.taxTypeNote}`.includes(vatId)
+  return vatId === null || isNamed ? null : words[language].vatId(vatId)
 }
 
 function address(content: DocumentContent, recipient: Recipient): AddressPayload {
@@ -87,9 +96,10 @@ function address(content: DocumentContent, recipient: Recipient): AddressPayload
 const optional = <K extends string>(key: K, value: string | null): Partial<Record<K, string>> =>
   value === null ? {} : ({ [key]: value } as Record<K, string>)
 
-const oneLine = ({ name, supplement, street, zip, city, countryCode }: Address): string =>
+const addressText = ({ name, supplement, street, zip, city, countryCode }: Address): string =>
   [name, supplement, street, [zip, city].filter((part) => part !== null).join(" "), countryCode]
-    .filter((part) => part !== null && part !== "")
+    .map((part) => oneLine(part ?? ""))
+    .filter((part) => part !== "")
     .join(", ")
 
 function lineItem(line: DocumentLine, basis: PriceBasis): LineItemPayload {
@@ -112,15 +122,10 @@ function lineItem(line: DocumentLine, basis: PriceBasis): LineItemPayload {
   }
 }
 
-function paymentConditions({ payment, language }: DocumentContent): InvoicePayload["paymentConditions"] {
-  const text = words[language]
-  if (payment.paidOn !== null) {
-    const label = text.paid(payment.label, dayText(payment.paidOn, language))
-    return { paymentTermLabel: label, paymentTermDuration: 0 }
-  }
-  const label = payment.termDays === 0 ? text.dueAtOnce : text.dueIn(payment.termDays)
-  return { paymentTermLabel: label, paymentTermDuration: payment.termDays }
-}
+const paymentConditions = (content: DocumentContent): InvoicePayload["paymentConditions"] => ({
+  paymentTermLabel: oneLine(paymentText(content)),
+  paymentTermDuration: content.payment.paidOn === null ? content.payment.termDays : 0,
+})
 
 function shippingConditions({ delivery }: DocumentContent): InvoicePayload["shippingConditions"] {
   const shippingDate = berlinMidnight(delivery.from)

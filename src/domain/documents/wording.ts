@@ -40,38 +40,54 @@ export const rateText = (ratePercent: number, language: Language): string =>
 export const dayText = (day: string, language: Language): string =>
   days[language].format(new Date(`${day}T00:00:00Z`))
 
+const inBrackets = (text: string): string => (text === "" ? "" : ` (${text})`)
+
 /** The fixed words that appear on documents. */
 export const words = {
   de: {
     piece: "Stück",
     flatRate: "Pauschale",
     free: (name: string, quantity: string) => `${quantity} × ${name}, kostenlos`,
-    discount: (amount: string) => `abzüglich Rabatt ${amount}`,
+    discount: (amount: string, codes: string) => `enthaltener Rabatt ${amount}${inBrackets(codes)}`,
     priceChange: (name: string) => `Preisänderung: ${name}`,
     allowance: (rate: string) => `Erstattung (${rate})`,
-    rest: (count: number, rate: string) => `${count} weitere Positionen der Bestellung (${rate})`,
+    rest: (count: number, rate: string) =>
+      `${count} weitere ${count === 1 ? "Position" : "Positionen"} der Bestellung (${rate})`,
     reference: (reference: string) => `Referenz: ${reference}`,
     paid: (how: string, day: string) => `Bereits bezahlt am ${day} (${how}).`,
+    transaction: (id: string) => `Transaktion ${id}`,
+    partlyPaid: (amount: string, day: string, how: string) => `Bis ${day} bezahlt: ${amount} (${how}).`,
+    open: (amount: string) => `Offen: ${amount}.`,
     dueAtOnce: "Zahlbar sofort ohne Abzug.",
-    dueIn: (days: number) => `Zahlbar innerhalb von ${days} Tagen ohne Abzug.`,
+    dueIn: (days: number) => `Zahlbar innerhalb von ${days} ${days === 1 ? "Tag" : "Tagen"} ohne Abzug.`,
     corrects: (number: string, day: string) => `Rechnungskorrektur zu Rechnung ${number} vom ${day}.`,
     vatId: (vatId: string) => `USt-IdNr. des Kunden: ${vatId}`,
+    buyerReference: (reference: string) => `Ihre Referenz: ${reference}`,
     deliverTo: "Lieferadresse",
+    unnamed: "Artikel",
+    titles: { invoice: "Rechnung", credit_note: "Rechnungskorrektur" },
   },
   en: {
     piece: "piece",
     flatRate: "flat rate",
     free: (name: string, quantity: string) => `${quantity} × ${name}, free of charge`,
-    discount: (amount: string) => `less discount ${amount}`,
+    discount: (amount: string, codes: string) => `discount included: ${amount}${inBrackets(codes)}`,
     priceChange: (name: string) => `Price change: ${name}`,
     allowance: (rate: string) => `Refund (${rate})`,
-    rest: (count: number, rate: string) => `${count} further items of the order (${rate})`,
+    rest: (count: number, rate: string) =>
+      `${count} further ${count === 1 ? "item" : "items"} of the order (${rate})`,
     reference: (reference: string) => `Reference: ${reference}`,
     paid: (how: string, day: string) => `Already paid on ${day} (${how}).`,
+    transaction: (id: string) => `transaction ${id}`,
+    partlyPaid: (amount: string, day: string, how: string) => `Paid by ${day}: ${amount} (${how}).`,
+    open: (amount: string) => `Open: ${amount}.`,
     dueAtOnce: "Payable at once without deduction.",
-    dueIn: (days: number) => `Payable within ${days} days without deduction.`,
+    dueIn: (days: number) => `Payable within ${days} ${days === 1 ? "day" : "days"} without deduction.`,
     corrects: (number: string, day: string) => `Correction of invoice ${number} of ${day}.`,
     vatId: (vatId: string) => `VAT id of the customer: ${vatId}`,
+    buyerReference: (reference: string) => `Your reference: ${reference}`,
     deliverTo: "Delivery address",
+    unnamed: "Item",
+    titles: { invoice: "Invoice", credit_note: "Credit note" },
   },
 } as const satisfies Record<Language, unknown>

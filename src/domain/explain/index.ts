@@ -1,1 +1,3 @@
 export * from "./explain-order"
+export * from "./explanation"
+export * from "./tell-explanation"

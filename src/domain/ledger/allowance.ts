@@ -1,4 +1,5 @@
 import {
+  addCents,
   cents,
   Cents,
   exact,
@@ -13,16 +14,28 @@ import {
 import { Sale } from "./sale"
 
 /**
- * What has been refunded beyond the pieces that came back and beyond money the customer paid too
- * much (an order made cheaper after it was paid). Never more than the order is worth.
+ * What has been refunded without the customer having it coming: the order is worth less by it.
+ * Never more than the order is worth.
  */
 export function allowanceOf(sale: Sale): Cents {
   const worth = roundToCents(sale.total)
-  const returned = roundToCents(sumExact(sale.lines.map((line) => line.returnedGross)))
-  const overpaid = subtractCents(cents(sale.captured + sale.prepaid), worth)
-  const accountedFor = Math.max(returned, overpaid, 0)
-  const beyond = cents(Math.max(sale.refunded - accountedFor, 0))
+  const beyond = cents(Math.max(sale.refunded - comingBack(sale, worth), 0))
   return cents(Math.min(beyond, Math.max(worth, 0)))
+}
+
+/** Unrounded lines and the order's rounded total may tell the worth of what came back differently by this. */
+const roundingCents = 1
+
+/**
+ * What the customer has coming: all money beyond what the order is worth now, whether pieces came
+ * back, the order was made cheaper, or a return costs a fee. While the order is not paid in full,
+ * only the pieces that came back can be what a refund was for.
+ */
+function comingBack(sale: Sale, worth: Cents): Cents {
+  const returned = roundToCents(sumExact(sale.lines.map((line) => line.returnedGross)))
+  const overpaid = subtractCents(addCents(sale.captured, sale.prepaid), worth)
+  const isRoundingOnly = Math.abs(returned - overpaid) <= roundingCents
+  return overpaid < 0 || isRoundingOnly ? cents(Math.max(returned, overpaid)) : overpaid
 }
 
 /** A line's worth, and the allowance that earlier documents gave on it. */

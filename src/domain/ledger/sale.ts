@@ -31,6 +31,8 @@ export type SaleLine = LineLabel & {
   returnedGross: Exact
   /** Discount contained in `gross`, gross, unrounded; zero when none */
   discountGross: Exact
+  /** Codes of the promotions behind the discount; empty when it has none */
+  promotionCodes: string[]
 }
 
 /** The facts about an order that decide what has to be booked. */

@@ -13,8 +13,8 @@ export type Failure = {
 export type NextStep =
   /** Tried again after a pause. `countsAsAttempt` is false for waits that nobody failed at */
   | { step: "wait"; waitMs: number; countsAsAttempt: boolean }
-  /** Everything waits, not only this document: lexoffice or the key failed */
-  | { step: "pause"; pauseMs: number }
+  /** Everything waits, not only this document: lexoffice or the key failed. Then others go first for `waitMs` */
+  | { step: "pause"; pauseMs: number; waitMs: number; countsAsAttempt: boolean }
   /** A person acts in lexoffice; the document looks again by itself */
   | { step: "wait_for_person"; waitMs: number }
   /** Stops until a person acts */
@@ -23,8 +23,8 @@ export type NextStep =
 const seconds = 1_000
 const minutes = 60 * seconds
 
-/** Failures of the account, not of a document. One incident tells of them, and all work waits. */
-const accountCodes = [
+/** Codes of failures of the account, not of a document. One incident tells of them, and all work waits. */
+export const accountCodes: readonly string[] = [
   "key_refused",
   "contract_missing",
   "permission_missing",
@@ -46,16 +46,24 @@ const shortWaits: Record<string, number> = {
 
 const maxAttempts = 10
 
+/** What came before a failed try. */
+export type History = {
+  /** Tries of this document so far that counted, this one not among them */
+  attempts: number
+  /** Consecutive pauses of all work so far */
+  pauses: number
+  /** Some other document arrived in lexoffice since this one failed before */
+  accountWorked: boolean
+}
+
 /**
  * Decides what happens after a failed try.
- * @param attempts tries of this document so far, this one not counted
- * @param pauses consecutive pauses of all work so far
  * @param random from 0 to 1, for jitter
  */
-export function decideNextStep(failure: Failure, attempts: number, pauses: number, random: number): NextStep {
+export function decideNextStep(failure: Failure, history: History, random: number): NextStep {
+  const { attempts } = history
   if (isAccountFailure(failure.code)) {
-    const pauseMs = withJitter(growing(15 * seconds, pauses, 15 * minutes), random)
-    return { step: "pause", pauseMs: Math.max(pauseMs, failure.retryAfterMs ?? 0) }
+    return pauseAll(failure, history, random)
   }
   const short = shortWaits[failure.code]
   if (short !== undefined) {
@@ -69,6 +77,25 @@ export function decideNextStep(failure: Failure, attempts: number, pauses: numbe
   }
   const waitMs = withJitter(growing(10 * seconds, attempts, 60 * minutes), random)
   return { step: "wait", waitMs: Math.max(waitMs, failure.retryAfterMs ?? 0), countsAsAttempt: true }
+}
+
+/** After an outage the document that met it lets others go first, so that it cannot hold up all of them. */
+const afterOthersMs = 30 * seconds
+
+/**
+ * lexoffice fails for everybody, or for this document only? While others arrive, its failures
+ * count, and the last one stops it. In an outage nothing arrives and nothing counts.
+ */
+function pauseAll(failure: Failure, { attempts, pauses, accountWorked }: History, random: number): NextStep {
+  const ownPauseMs = withJitter(growing(15 * seconds, pauses, 15 * minutes), random)
+  const pauseMs = Math.max(ownPauseMs, failure.retryAfterMs ?? 0)
+  if (failure.code !== "lexoffice_unreachable") {
+    return { step: "pause", pauseMs, waitMs: 0, countsAsAttempt: false }
+  }
+  if (accountWorked && attempts + 1 >= maxAttempts) {
+    return { step: "stop" }
+  }
+  return { step: "pause", pauseMs, waitMs: pauseMs + afterOthersMs, countsAsAttempt: accountWorked }
 }
 
 const growing = (firstMs: number, times: number, longestMs: number): number =>

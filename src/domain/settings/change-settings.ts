@@ -26,7 +26,12 @@ export function changeSettings(
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-const replacedAsAWhole = new Set(["trigger_by_payment_provider", "days_by_payment_provider", "payment_names"])
+const replacedAsAWhole = new Set([
+  "trigger_by_payment_provider",
+  "days_by_payment_provider",
+  "payment_names",
+  "transaction_id_paths",
+])
 
 function merge(current: unknown, change: unknown): unknown {
   if (!isPlainObject(current) || !isPlainObject(change)) {

@@ -12,6 +12,26 @@ const sentences: Record<string, Record<Language, string>> = {
     en: "Expected a country code of two letters, such as DE.",
   },
   expected_day: { de: "Erwartet wird ein Tag wie 2026-01-31.", en: "Expected a day such as 2026-01-31." },
+  expected_path: {
+    de: "Erwartet werden Feldnamen mit Punkten dazwischen, etwa charge.id.",
+    en: "Expected field names with dots in between, such as charge.id.",
+  },
+  expected_vat_id: {
+    de: "Erwartet wird eine USt-IdNr. wie DE136695976; Länge und Prüfziffer müssen stimmen.",
+    en: "Expected a VAT id such as DE136695976; length and check digit must be right.",
+  },
+  expected_area_code: {
+    de: "Erwartet wird ein Land oder ein Teil davon, etwa ES oder ES_CANARY.",
+    en: "Expected a country or a part of one, such as ES or ES_CANARY.",
+  },
+  expected_postcode: {
+    de: "Erwartet werden Ziffern und Großbuchstaben ohne Leerzeichen.",
+    en: "Expected digits and capital letters without blanks.",
+  },
+  expected_postcode_range: {
+    de: "Erwartet werden zwei gleich lange Postleitzahlen oder Anfänge davon, die kleinere zuerst.",
+    en: "Expected two postcodes, or beginnings of them, of the same length, the smaller one first.",
+  },
   unknown_placeholder: {
     de: "Den Platzhalter {name} gibt es nicht.",
     en: "There is no placeholder {name}.",

@@ -1,17 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-
-const countryCode = z
-  .string()
-  .regex(/^[A-Za-z]{2}$/, "expected_country_code")
-  .transform((code) => code.toUpperCase())
-
-const day = z.string().refine(isDay, "expected_day")
-
-/** Whether the calendar knows it: 2026-02-30 is no day. */
-function isDay(text: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
+import { countryCode, day } from "./fields"
+import { taxRateSchema, territorySchema, vatId } from "./tax-settings"
 
 const days = z.number().int().min(0).max(365)
 
@@ -56,15 +45,7 @@ const textsSchema = z.strictObject({
 /** Titles, introductions and remarks in one language. */
 export type DocumentTexts = z.infer<typeof textsSchema>
 
-const percent = z.number().min(0).max(100)
-
-/** The VAT rates of a country from a day on. */
-const taxRateSchema = z.strictObject({
-  country: countryCode,
-  valid_from: day,
-  standard: percent,
-  reduced: z.array(percent),
-})
+const metadataKey = z.string().min(1)
 
 export const settingsSchema = z.strictObject({
   delivery_mode: z.enum(["lexoffice_invoice"]),
@@ -89,17 +70,32 @@ export const settingsSchema = z.strictObject({
   shipping_tax: z.enum(["as_ordered", "proportional"]),
   /** What a person calls a payment provider on the invoice, by provider id */
   payment_names: z.record(z.string(), z.string().min(1).max(60)),
+  /** Where a payment's data holds the transaction number, by provider id, such as `charge.id` */
+  transaction_id_paths: z.record(z.string(), z.string().regex(/^\w+(\.\w+)*$/, "expected_path")),
   /** A print layout of the account; null: its default */
   print_layout_id: z.uuid().nullable(),
   /** `online`: an intra-community supply needs a VAT id that an online service confirmed */
   vat_id_check: z.enum(["syntax", "online"]),
+  /** The seller's own VAT id: named in online checks, it brings a consultation number, the proof of the check */
+  own_vat_id: vatId.nullable(),
   /** VAT rates that differ from the built-in table, or come after it */
   tax_rates: z.array(taxRateSchema),
-  /** How German VAT law sees items that need no shipping; decides the place of supply abroad */
+  /** Places whose VAT treatment differs from the built-in table, or came after it */
+  territories: z.array(territorySchema),
+  /** How German VAT law sees items that need no shipping and have no mark of their own */
   non_shipping_items: z.enum(["electronic", "service"]),
   /** Null: registered exactly when the lexoffice profile says destination */
   oss_registered: z.boolean().nullable(),
-  metadata_keys: z.strictObject({ vat_id: z.string().min(1), buyer_reference: z.string().min(1) }),
+  metadata_keys: z.strictObject({
+    vat_id: metadataKey,
+    buyer_reference: metadataKey,
+    /** Unit of sale, such as "Meter": of a line item, variant or product */
+    unit_name: metadataKey,
+    /** Of a line item, variant or product: goods, service, electronic, catalogue_service */
+    supply: metadataKey,
+    /** Of the same: building_work, electronics, other */
+    domestic_reverse_charge: metadataKey,
+  }),
   call_log: z.strictObject({
     keep_days: z.number().int().min(30).max(36500),
     redact_bodies_after_days: z.number().int().min(1).max(36500),
@@ -140,11 +136,20 @@ export const defaultSettings: Settings = {
   push_contacts: true,
   shipping_tax: "as_ordered",
   payment_names: {},
+  transaction_id_paths: {},
   print_layout_id: null,
   vat_id_check: "syntax",
+  own_vat_id: null,
   tax_rates: [],
+  territories: [],
   non_shipping_items: "electronic",
   oss_registered: null,
-  metadata_keys: { vat_id: "vat_id", buyer_reference: "buyer_reference" },
+  metadata_keys: {
+    vat_id: "vat_id",
+    buyer_reference: "buyer_reference",
+    unit_name: "unit_name",
+    supply: "supply",
+    domestic_reverse_charge: "domestic_reverse_charge",
+  },
   call_log: { keep_days: 3650, redact_bodies_after_days: 90 },
 }

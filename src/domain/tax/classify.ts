@@ -79,7 +79,9 @@ function decide(
     const ratesDiffer = fits.code === "charged_rate_not_allowed" || fits.code === "charged_no_vat"
     const unsettled = first.usesPrinciple && principle === null && ratesDiffer
     if (!unsettled) return fits
-    return refuse("distance_sales_principle_missing", { place: place.id, charged: fits.params.charged ?? "" })
+    // with the guard's params, which say what is wrong with a VAT id, but without its clause about the case
+    const { case: _case, ...params } = fits.params
+    return refuse("distance_sales_principle_missing", params)
   }
   const params = { place: place.id, charged: ratesParam(fits.charged) }
   return {
@@ -91,6 +93,7 @@ function decide(
     supplies,
     buyer: first.buyer,
     vatId: first.vatId,
+    vatIdCheck: sale.buyer.vatId,
     principle,
     ossRegistered: seller.ossRegistered,
     chargedRates: fits.charged,

@@ -1,8 +1,9 @@
 import { foundRow, type FoundRow, type Question } from "./found-row"
-import { judgeVatId } from "./judge-vat-id"
-import { refuse } from "./refuse"
+import { judgeVatId, vatIdProblem, type VatIdProblem } from "./judge-vat-id"
+import { refuse, warn } from "./refuse"
 import type { TaxNeedsPerson, WarningCode } from "./types"
 import { unreachable } from "./unreachable"
+import type { VatIdCheck } from "./vat-id"
 
 /**
  * Rows 6, 7 and 9 to 13: a buyer in another member state. With a VAT id that counts the sale is tax-free; without one the
@@ -26,14 +27,27 @@ export function euRow(question: Question): FoundRow | TaxNeedsPerson {
     }
     case "open": {
       const code = verdict.online === "not_checked" ? "vat_id_unchecked" : "vat_id_check_unavailable"
-      return refuse(code, { vatId: verdict.vatId, place })
+      return refuse(code, { vatId: verdict.vatId, place, error: sale.buyer.vatId?.error ?? "–" })
     }
     case "none":
     case "not_usable":
-      return consumerRow(question)
+      return withSpoiledVatId(consumerRow(question), sale.buyer.vatId)
     default:
       return unreachable(verdict)
   }
+}
+
+function withSpoiledVatId(row: FoundRow | TaxNeedsPerson, check: VatIdCheck | null) {
+  const problem = check === null ? null : vatIdProblem(check)
+  if (check === null || problem === null || row.kind === "needs_person") return row
+  const warning = warn(WARNINGS[problem], { vatId: check.vatId })
+  return { ...row, spoiled: { vatId: check.vatId, problem }, warnings: [...row.warnings, warning] }
+}
+
+const WARNINGS: Readonly<Record<VatIdProblem, WarningCode>> = {
+  malformed: "vat_id_malformed",
+  wrong_check_digits: "vat_id_wrong_check_digits",
+  refused_online: "vat_id_refused_online",
 }
 
 function consumerRow(question: Question): FoundRow | TaxNeedsPerson {

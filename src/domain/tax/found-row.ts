@@ -1,4 +1,4 @@
-import { actsAsBusiness } from "./judge-vat-id"
+import { actsAsBusiness, type VatIdProblem } from "./judge-vat-id"
 import type { Located } from "./locate"
 import { warn } from "./refuse"
 import type { Region } from "./territory-reason"
@@ -13,6 +13,8 @@ export interface FoundRow {
   readonly vatId: string | null
   readonly buyer: "business" | "consumer"
   readonly usesPrinciple: boolean
+  /** A VAT id that would have made the sale tax-free, had nothing been wrong with it. */
+  readonly spoiled?: { readonly vatId: string; readonly problem: VatIdProblem }
   readonly warnings: readonly TaxWarning[]
 }
 

@@ -32,7 +32,13 @@ export function checkCharged(
   const lines = sale.lines.filter((line) => !isFree(line))
   const charged = distinct(lines.map(rateOf))
   const allowed = ratesOf(found, sale.on, seller)
-  const base = { case: found.case, place: found.located.place.id, vatId: found.vatId ?? "", on: sale.on }
+  const base = {
+    case: found.case,
+    place: found.located.place.id,
+    vatId: found.vatId ?? found.spoiled?.vatId ?? "",
+    on: sale.on,
+    ...(found.spoiled ? { vatIdProblem: found.spoiled.problem } : {}),
+  }
   if (allowed.length === 0) {
     const [country = found.located.place.vatCountry] = rateKeysOf(found, seller)
     return refuse("rates_not_covered", { place: country, on: sale.on })

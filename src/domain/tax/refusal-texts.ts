@@ -16,6 +16,14 @@ const FIX_SHOP_TAX: readonly [string, string] = [
   "Steuersätze der Region im Shop prüfen; den Auftrag berichtigen oder mit der Steuerberatung klären und von Hand in lexoffice buchen.",
   "Check the tax rates of the region in the shop; correct the order, or settle it with the tax adviser and book it in lexoffice by hand.",
 ]
+const CORRECT_MARK: readonly [string, string] = [
+  "Den Wert berichtigen und erneut versuchen. Möglich sind: {accepted}.",
+  "Correct the value and try again. Accepted are: {accepted}.",
+]
+const ASKED_AGAIN: readonly [string, string] = [
+  "Nichts: Der Shop fragt von selbst wieder, etwa alle zehn Minuten. Eilt es, erneut versuchen oder in den Einstellungen auf die Prüfung der Schreibweise umstellen.",
+  "Nothing: the shop asks again by itself, about every ten minutes. If it is urgent, try again, or set the check in the settings to the way it is written.",
+]
 const ADDRESS_AND_RETRY: readonly [string, string] = [
   "Adresse im Auftrag ergänzen und erneut versuchen.",
   "Complete the address of the order and try again.",
@@ -67,6 +75,16 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
     "Den Auftrag prüfen und, wenn er gebucht werden soll, von Hand in lexoffice buchen.",
     "Check the order and, if it is to be booked, book it in lexoffice by hand."
   ),
+  supply_unknown: say(
+    "Beim Produkt „{product}“ steht im Metadatenfeld „{key}“ der Wert „{value}“; daraus geht nicht hervor, ob es Ware oder eine Leistung ist.",
+    "The product “{product}” has “{value}” in its metadata field “{key}”, which does not say whether it is goods or a service.",
+    ...CORRECT_MARK
+  ),
+  reverse_charge_unknown: say(
+    "Beim Produkt „{product}“ steht im Metadatenfeld „{key}“ der Wert „{value}“; daraus geht nicht hervor, ob § 13b UStG gelten kann.",
+    "The product “{product}” has “{value}” in its metadata field “{key}”, which does not say whether section 13b of the German VAT Act may apply.",
+    ...CORRECT_MARK
+  ),
   account_vat_free: say(
     "Das lexoffice-Konto ist auf „ohne Umsatzsteuer“ gestellt, der Shop rechnet aber als regelbesteuertes Unternehmen.",
     "The lexoffice account is set to “without VAT”, but the shop works as a regularly taxed business.",
@@ -106,14 +124,12 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   vat_id_unchecked: say(
     "Die USt-IdNr. {vatId} wurde noch nicht online geprüft; davon hängt ab, ob der Verkauf (Zielgebiet: {place}) steuerfrei ist.",
     "The VAT id {vatId} has not been checked online yet; whether the sale (destination: {place}) is tax-free depends on it.",
-    "Die USt-IdNr. prüfen lassen und erneut versuchen, oder die Pflicht zur Online-Prüfung in den Einstellungen abschalten.",
-    "Have the VAT id checked and try again, or turn off the mandatory online check in the settings."
+    ...ASKED_AGAIN
   ),
   vat_id_check_unavailable: say(
-    "Die USt-IdNr. {vatId} konnte nicht geprüft werden, weil der Prüfdienst nicht geantwortet hat; davon hängt ab, ob der Verkauf (Zielgebiet: {place}) steuerfrei ist.",
-    "The VAT id {vatId} could not be checked because the checking service did not answer; whether the sale (destination: {place}) is tax-free depends on it.",
-    "Später erneut versuchen.",
-    "Try again later."
+    "Die USt-IdNr. {vatId} konnte nicht geprüft werden, weil der Prüfdienst keine Auskunft gab ({error}); davon hängt ab, ob der Verkauf (Zielgebiet: {place}) steuerfrei ist.",
+    "The VAT id {vatId} could not be checked because the checking service gave no answer ({error}); whether the sale (destination: {place}) is tax-free depends on it.",
+    ...ASKED_AGAIN
   ),
   distance_sales_principle_missing: say(
     "Der Shop hat für einen Verbraucher im EU-Ausland ({place}) {charged} Umsatzsteuer berechnet, aber im lexoffice-Konto ist nicht festgelegt, ob Fernverkäufe in Deutschland oder im Bestimmungsland versteuert werden.",

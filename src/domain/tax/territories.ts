@@ -77,7 +77,7 @@ export function findTerritory(
       rows.filter((row) => !row.postcodes),
       query.on
     ) ?? thirdCountry(countryCode)
-  const areas = rows.filter((row) => row.postcodes && row.validFrom <= query.on)
+  const areas = areasInForce(rows, query.on)
   const postcode = readPostcode(query.postcode, countryCode)
   const area = inForce(
     areas.filter((row) => row.postcodes?.some((range) => contains(range, postcode))),
@@ -90,6 +90,18 @@ export function findTerritory(
   return toTerritory(area ?? main, countryCode, sellerCountry, {
     goods: !readable && areas.some((row) => row.goods !== main.goods),
     services: !readable && areas.some((row) => row.services !== main.services),
+  })
+}
+
+// a later row of the same area replaces the earlier one as a whole, its postcodes too
+function areasInForce(rows: readonly TerritoryRow[], on: string): readonly TerritoryRow[] {
+  const areas = rows.filter((row) => row.postcodes)
+  return [...new Set(areas.map(({ id }) => id))].flatMap((id) => {
+    const area = inForce(
+      areas.filter((row) => row.id === id),
+      on
+    )
+    return area === null ? [] : [area]
   })
 }
 

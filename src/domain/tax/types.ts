@@ -87,6 +87,9 @@ export type WarningCode =
   | "business_without_valid_vat_id"
   | "vat_id_other_country"
   | "vat_id_not_confirmed_online"
+  | "vat_id_malformed"
+  | "vat_id_wrong_check_digits"
+  | "vat_id_refused_online"
   | "oss_not_registered"
   | "distance_sales_principle_missing"
   | "small_business_threshold_unknown"
@@ -108,6 +111,8 @@ export type RefusalCode =
   | "country_missing"
   | "country_unknown"
   | "nothing_supplied"
+  | "supply_unknown"
+  | "reverse_charge_unknown"
   | "account_vat_free"
   | "oss_settings_disagree"
   | "small_business_eu_consumer"
@@ -134,7 +139,8 @@ export interface TaxWarning {
 /**
  * A decided sale with the facts the decision rests on. `row`: row of the decision table; `place`: the place that decided;
  * `chargedRates`: distinct percentages charged on lines that are not free; `allowedRates`: what would have been right,
- * `[0]` for a tax-free case; `vatId`: the buyer's VAT id where the case rests on it; `principle`: of the account, where used.
+ * `[0]` for a tax-free case; `vatId`: the buyer's VAT id where the case rests on it; `vatIdCheck`: all that was known about the
+ * VAT id the buyer gave, used or not, absent in decisions of before it was kept; `principle`: of the account, where used.
  */
 export interface DecidedTax {
   readonly kind: "decided"
@@ -145,6 +151,7 @@ export interface DecidedTax {
   readonly supplies: readonly Supply[]
   readonly buyer: "business" | "consumer"
   readonly vatId: string | null
+  readonly vatIdCheck?: VatIdCheck | null
   readonly principle: DistanceSalesPrinciple | null
   readonly ossRegistered: boolean
   readonly chargedRates: readonly number[]

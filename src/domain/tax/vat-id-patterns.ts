@@ -1,6 +1,7 @@
 /**
  * How the part after the two-letter prefix of a VAT id looks, per issuing state as VIES names it (Greece is `EL`,
- * Northern Ireland `XI`). Shapes only, no check digits.
+ * Northern Ireland `XI`). Shapes only, as wide as VIES takes them: packages that check digits know fewer forms
+ * (Swedish branches, some Irish and Czech numbers), and what they refuse an online check may still confirm.
  * Source: number structures published with VIES; read 2026-11.
  */
 export const VAT_ID_PATTERNS: ReadonlyMap<string, RegExp> = new Map([

@@ -1,5 +1,6 @@
 import type { Text } from "./text"
 import type { WarningCode } from "./types"
+import { VAT_ID_REMARKS } from "./vat-id-remarks"
 
 /** The sentences for something unusual about a sale that was decided all the same. */
 export const WARNING_TEXTS: Readonly<Record<WarningCode, Text>> = {
@@ -15,6 +16,9 @@ export const WARNING_TEXTS: Readonly<Record<WarningCode, Text>> = {
     de: "Die USt-IdNr. {vatId} ist richtig geschrieben, wurde aber nicht online bestätigt.",
     en: "The VAT id {vatId} is written correctly but has not been confirmed online.",
   },
+  vat_id_malformed: VAT_ID_REMARKS.malformed,
+  vat_id_wrong_check_digits: VAT_ID_REMARKS.wrong_check_digits,
+  vat_id_refused_online: VAT_ID_REMARKS.refused_online,
   oss_not_registered: {
     de: "Das Konto versteuert im Bestimmungsland ({place}), eine OSS-Registrierung ist aber nicht eingestellt; dann ist die Steuer dort selbst zu melden.",
     en: "The account taxes at destination ({place}) but no One Stop Shop registration is set; the tax then has to be reported there directly.",

@@ -1,4 +1,4 @@
-import { Http } from "../http"
+import { BeforeSend, Http } from "../http"
 import { listRows } from "../paging"
 import { escapePatternFilter, recordPath } from "../query"
 import { ActionResult, actionResultSchema } from "../schemas/action-result"
@@ -24,8 +24,12 @@ export type ContactFilter = {
  * unusable in documents and missing in lists for about two seconds.
  * Source for all of this file: lexware public API documentation, chapter "Contacts", read 2026-11.
  */
-export const createContact = (http: Http, body: ContactBody): Promise<ActionResult> =>
-  http.post(PATH, { body: { ...body, version: 0 }, schema: actionResultSchema })
+export const createContact = (
+  http: Http,
+  body: ContactBody,
+  options: { beforeSend?: BeforeSend } = {}
+): Promise<ActionResult> =>
+  http.post(PATH, { body: { ...body, version: 0 }, schema: actionResultSchema, ...options })
 
 /** Reads a contact. Errors: `not_found`; `data_rejected` with status 500 for old contacts the API cannot read. */
 export const getContact = (http: Http, id: string): Promise<Contact> =>

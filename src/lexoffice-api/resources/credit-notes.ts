@@ -17,7 +17,13 @@ export const createCreditNote = (
   http: Http,
   body: CreditNoteBody,
   options: IssueOptions
-): Promise<ActionResult> => http.post(PATH, { query: issueQuery(options), body, schema: actionResultSchema })
+): Promise<ActionResult> =>
+  http.post(PATH, {
+    query: issueQuery(options),
+    body,
+    schema: actionResultSchema,
+    beforeSend: options.beforeSend,
+  })
 
 /** Reads a credit note with number, state and totals (positive). Errors: `not_found`. */
 export const getCreditNote = (http: Http, id: string): Promise<CreditNote> =>

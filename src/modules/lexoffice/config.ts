@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { changeSettings, defaultSettings, Settings } from "../../domain/settings"
+import type { VatIdChecker } from "../../domain/tax"
 
 const httpUrl = z
   .string()
@@ -16,6 +17,10 @@ const optionsSchema = z.strictObject({
   apiKey: z.string().min(1).optional(),
   apiBaseUrl: httpUrl.default("https://api.lexware.io"),
   appBaseUrl: httpUrl.default("https://app.lexware.de"),
+  viesBaseUrl: httpUrl.default("https://ec.europa.eu/taxation_customs/vies/rest-api"),
+  vatIdChecker: z
+    .custom<VatIdChecker>((value) => typeof value === "function", { error: "expected a function" })
+    .optional(),
   settings: z.record(z.string(), z.unknown()).optional(),
   // Part of the public contract; checked now, used by the features that need them.
   oauth: z.strictObject({ clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
@@ -32,6 +37,7 @@ const environment: Record<string, string> = {
   apiKey: "LEXOFFICE_API_KEY",
   apiBaseUrl: "LEXOFFICE_API_URL",
   appBaseUrl: "LEXOFFICE_APP_URL",
+  viesBaseUrl: "LEXOFFICE_VIES_URL",
 }
 
 /** Medusa hands every module its database settings together with the plugin's options. */
@@ -43,6 +49,10 @@ export type Config = {
   apiKey: string | null
   apiBaseUrl: string
   appBaseUrl: string
+  /** VIES, or something that answers like it */
+  viesBaseUrl: string
+  /** Asked instead of VIES */
+  vatIdChecker: VatIdChecker | null
   /** Defaults with the options' `settings` laid over them; hold until a person saves others */
   initialSettings: Settings
 }
@@ -73,12 +83,14 @@ export function readConfig(options: Record<string, unknown>, env: NodeJS.Process
     const problems = settings.problems.map(({ field, message }) => `option "settings.${field}": ${message}`)
     throw new Error(`medusa-plugin-lexoffice: ${problems.join("; ")}`)
   }
-  const { encryptionKey: key, apiKey, apiBaseUrl, appBaseUrl } = parsed.data
+  const { encryptionKey: key, apiKey, apiBaseUrl, appBaseUrl, viesBaseUrl, vatIdChecker } = parsed.data
   return {
     encryptionKey: key,
     apiKey: apiKey ?? null,
     apiBaseUrl,
     appBaseUrl,
+    viesBaseUrl,
+    vatIdChecker: vatIdChecker ?? null,
     initialSettings: settings.settings,
   }
 }

@@ -6,7 +6,8 @@ import { Config, readConfig } from "./config"
 import { decrypt, encrypt } from "./crypto"
 import * as models from "./models"
 import { writeCall } from "./sql/call-log"
-import { connectionId, ensureConnection, slowDown, takeSlot } from "./sql/connection"
+import { connectionId, ensureConnection } from "./sql/connection"
+import { slowDown, takeSlot } from "./sql/rate-limit"
 import { lockSettings, readStoredSettings, StoredSettings, storeSettings } from "./sql/settings"
 import { Sql } from "./sql/sql"
 
@@ -113,15 +114,25 @@ class LexofficeModuleService extends MedusaService(models) {
       baseUrl: this.config.apiBaseUrl,
       priority: context.priority,
       limiter: {
-        acquire: async () => {
-          await ensureConnection(this.sql)
-          await wait(await takeSlot(this.sql))
-        },
+        acquire: (priority) => this.awaitSlot(priority),
         throttled: () => slowDown(this.sql),
       },
       record: (exchange) => this.recordExchange(exchange, context.documentId),
       recordFailed: (error) => this.logger.warn(`lexoffice: a call could not be logged: ${String(error)}`),
     })
+  }
+
+  /** Every process asks the database, so that all of them together keep the account's pace. */
+  private async awaitSlot(priority: CallPriority): Promise<void> {
+    await ensureConnection(this.sql)
+    const begunMs = performance.now()
+    for (;;) {
+      const slot = await takeSlot(this.sql, priority, performance.now() - begunMs)
+      await wait(slot.granted ? slot.waitMs : slot.lookAgainMs)
+      if (slot.granted) {
+        return
+      }
+    }
   }
 
   private async recordExchange(exchange: Exchange, documentId: string | null): Promise<string> {

@@ -9,11 +9,17 @@ export type Evaluation = { plans: Record<string, OrderPlan>; documentIds: string
 const maxRounds = 5
 
 /** Evaluates orders; those that were evaluated elsewhere at the same moment are looked at again. */
-export async function evaluateOrders(container: MedusaContainer, orderIds: string[]): Promise<Evaluation> {
+export async function evaluateOrders(
+  container: MedusaContainer,
+  orderIds: string[],
+  { isBackfill = false }: { isBackfill?: boolean } = {}
+): Promise<Evaluation> {
   const evaluation: Evaluation = { plans: {}, documentIds: [] }
   let open = orderIds
   for (let round = 0; round < maxRounds && open.length > 0; round++) {
-    const { result } = await evaluateOrdersWorkflow(container).run({ input: { order_ids: open } })
+    const { result } = await evaluateOrdersWorkflow(container).run({
+      input: { order_ids: open, is_backfill: isBackfill },
+    })
     evaluation.documentIds.push(...result.written.documentIds)
     for (const { orderId, plan } of result.planned) {
       evaluation.plans[orderId] = plan

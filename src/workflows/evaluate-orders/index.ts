@@ -1,4 +1,4 @@
-export { previewOrder } from "./preview"
+export { previewOrder, previewOrders } from "./preview"
 export { renewDocument } from "./renew-document"
 export { evaluateOrders } from "./evaluate"
 export type { Evaluation } from "./evaluate"

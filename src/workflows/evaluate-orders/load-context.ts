@@ -16,6 +16,7 @@ export async function loadContext(service: LexofficeModuleService): Promise<Plan
       triggerByPaymentProvider: settings.trigger_by_payment_provider,
     },
     seller: connection.profile === null ? null : sellerSchema.parse(connection.profile),
+    vatIdAnswers: {},
     now: new Date(),
   }
 }

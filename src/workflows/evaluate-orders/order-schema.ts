@@ -68,6 +68,9 @@ const item = z.object({
   tax_lines: listOf(taxLine),
   adjustments: listOf(adjustment),
   metadata,
+  // both are gone once the product was deleted
+  variant: z.object({ metadata }).nullish(),
+  product: z.object({ metadata }).nullish(),
 })
 
 const shippingMethod = z.object({
@@ -83,8 +86,12 @@ const shippingMethod = z.object({
 
 const payment = z.object({
   provider_id: z.string(),
+  data: metadata,
   captures: listOf(z.object({ amount: decimal, created_at: instant })),
-  refunds: listOf(z.object({ amount: decimal })),
+  refunds: listOf(
+    z.object({ amount: decimal, refund_reason: z.object({ label: z.string(), code: z.string() }).nullish() })
+  ),
+  canceled_at: instant.nullish(),
 })
 
 /** The order as `orderFields` reads it. Everything behind this schema is trusted. */
@@ -104,8 +111,14 @@ export const orderSchema = z.object({
   items: listOf(item),
   shipping_methods: listOf(shippingMethod),
   credit_lines: listOf(
-    z.object({ amount: decimal, reference: z.string().nullish(), version: z.number().nullish() })
+    z.object({
+      amount: decimal,
+      reference: z.string().nullish(),
+      reference_id: z.string().nullish(),
+      metadata,
+    })
   ),
+  transactions: listOf(z.object({ amount: decimal, reference: z.string().nullish() })),
   billing_address: address,
   shipping_address: address,
   customer: z
@@ -118,7 +131,13 @@ export const orderSchema = z.object({
     })
     .nullish(),
   payment_collections: listOf(z.object({ payments: listOf(payment) })),
-  fulfillments: listOf(z.object({ shipped_at: instant.nullish(), canceled_at: instant.nullish() })),
+  fulfillments: listOf(
+    z.object({
+      shipped_at: instant.nullish(),
+      canceled_at: instant.nullish(),
+      items: listOf(z.object({ line_item_id: z.string().nullish() })),
+    })
+  ),
 })
 
 export type Order = z.output<typeof orderSchema>
@@ -143,15 +162,20 @@ export const orderFields = [
   "items.detail.*",
   "items.tax_lines.*",
   "items.adjustments.*",
+  "items.variant.metadata",
+  "items.product.metadata",
   "shipping_methods.*",
   "shipping_methods.tax_lines.*",
   "shipping_methods.adjustments.*",
   "credit_lines.*",
+  "transactions.*",
   "billing_address.*",
   "shipping_address.*",
   "customer.*",
   "payment_collections.payments.*",
   "payment_collections.payments.captures.*",
   "payment_collections.payments.refunds.*",
+  "payment_collections.payments.refunds.refund_reason.*",
   "fulfillments.*",
+  "fulfillments.items.*",
 ]

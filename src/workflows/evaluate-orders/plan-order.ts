@@ -1,14 +1,14 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { berlinDay, DocumentBooking, documentReference } from "../../domain/documents"
+import { berlinDay, correctedInvoice, DocumentBooking, documentReference } from "../../domain/documents"
 import { NothingToDo, planDocuments, Policy } from "../../domain/ledger"
-import { Settings } from "../../domain/settings/settings"
 import { DecidedTax } from "../../domain/tax"
 import type { NewDocument } from "../../modules/lexoffice/sql/write-documents"
+import { suppliedOn } from "./delivery-facts"
 import { Order } from "./order-schema"
 import { toBuyer } from "./to-buyer"
 import { dueDate, orderNumber, toContent } from "./to-content"
 import { toSale } from "./to-sale"
-import { decideTax, SellerProfile } from "./to-tax"
+import { decideTax, SellerProfile, TaxContext } from "./to-tax"
 
 /** A document of the order that exists already. */
 export type ExistingDocument = {
@@ -19,7 +19,12 @@ export type ExistingDocument = {
   decision: DecidedTax
 }
 
-export type PlanContext = { settings: Settings; policy: Policy; seller: SellerProfile | null; now: Date }
+/** `vatIdAnswers`: what is on file about the buyers' VAT ids. */
+export type PlanContext = Omit<TaxContext, "seller"> & {
+  policy: Policy
+  seller: SellerProfile | null
+  now: Date
+}
 
 /** What has to happen for one order. */
 export type OrderPlan =
@@ -34,7 +39,8 @@ export function planOrder(
   newestSequence: number,
   context: PlanContext
 ): OrderPlan {
-  if (context.seller === null) {
+  const { seller } = context
+  if (seller === null) {
     return { kind: "nothing", nothing: { reason: "not_connected" } }
   }
   const sale = toSale(order, context.settings)
@@ -56,7 +62,7 @@ export function planOrder(
   const decision =
     original && plan.documents.every(({ kind }) => kind === "credit_note")
       ? original.decision
-      : decideTax(order, sale, buyer, today, context.seller, context.settings)
+      : decideTax(order, sale, buyer, suppliedOn(order, plan.documents, today), { ...context, seller })
   if (decision.kind === "needs_person") {
     const { code, params, sentence, nextStep } = decision
     return {
@@ -68,9 +74,10 @@ export function planOrder(
   const documents = plan.documents.map((planned, index) => {
     const sequence = newestSequence + index + 1
     // a credit note repeats the tax case of its invoice, even after a rate or a law changed
-    const ownDecision = planned.kind === "credit_note" && original ? original.decision : decision
+    const corrected = planned.kind === "credit_note" ? correctedInvoice(planned.entries, existing) : null
+    const ownDecision = corrected?.decision ?? decision
     const content = { planned, order, sale, buyer, settings: context.settings, today, decision: ownDecision }
-    return toNewDocument(content, sequence, original ?? null)
+    return toNewDocument(content, sequence, corrected)
   })
   return { kind: "documents", documents }
 }
@@ -78,7 +85,7 @@ export function planOrder(
 function toNewDocument(
   input: Omit<Parameters<typeof toContent>[0], "reference">,
   sequence: number,
-  original: ExistingDocument | null
+  corrected: ExistingDocument | null
 ): NewDocument {
   const { planned, order, sale, settings } = input
   const id = generateEntityId(undefined, "lexdoc")
@@ -104,6 +111,6 @@ function toNewDocument(
     customer_id: buyer.customerId,
     customer_name: buyer.billing.name,
     email: buyer.email,
-    corrects_document_id: planned.kind === "credit_note" ? (original?.id ?? null) : null,
+    corrects_document_id: corrected?.id ?? null,
   }
 }

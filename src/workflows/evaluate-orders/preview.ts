@@ -2,11 +2,17 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { OrderPlan } from "./plan-order"
 import { previewOrdersWorkflow } from "./workflow"
 
-/** What an evaluation would do now, without doing it. Undefined: there is no such order. */
-export async function previewOrder(
+/** What an evaluation would do now, per order, without doing it. Unknown orders are left out. */
+export async function previewOrders(
+  container: MedusaContainer,
+  orderIds: string[]
+): Promise<Record<string, OrderPlan>> {
+  const { result } = await previewOrdersWorkflow(container).run({ input: { order_ids: orderIds } })
+  return Object.fromEntries(result.map(({ orderId, plan }) => [orderId, plan]))
+}
+
+/** Undefined: there is no such order. */
+export const previewOrder = async (
   container: MedusaContainer,
   orderId: string
-): Promise<OrderPlan | undefined> {
-  const { result } = await previewOrdersWorkflow(container).run({ input: { order_ids: [orderId] } })
-  return result[0]?.plan
-}
+): Promise<OrderPlan | undefined> => (await previewOrders(container, [orderId]))[orderId]

@@ -3,14 +3,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { berlinDay, DocumentBooking, DocumentContent } from "../../domain/documents"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { unknownAttempts } from "../../modules/lexoffice/sql/record-outcome"
+import { unknownAttempts } from "../../modules/lexoffice/sql/attempts"
+import { suppliedOn } from "./delivery-facts"
 import { loadContext } from "./load-context"
-import { orderFields, orderSchema } from "./order-schema"
+import { Order, orderFields, orderSchema } from "./order-schema"
 import { PlanContext } from "./plan-order"
 import { toBuyer } from "./to-buyer"
 import { dueDate, toContent } from "./to-content"
 import { toSale } from "./to-sale"
 import { decideTax } from "./to-tax"
+import { askAboutVatIds, awaitedVatId, withVatIdAnswers } from "./vat-id-answers"
 
 type Row = {
   id: string
@@ -38,7 +40,8 @@ export async function renewDocument(container: MedusaContainer, documentId: stri
   }
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: row.order_id } })
-  const content = data[0] === undefined ? null : newContent(data[0], row, await loadContext(service))
+  const content =
+    data[0] === undefined ? null : await currentContent(service, orderSchema.parse(data[0]), row)
   if (content === null) {
     return
   }
@@ -59,23 +62,45 @@ export async function renewDocument(container: MedusaContainer, documentId: stri
 }
 
 /** Null when the order can still not be turned into a document; the old content then stays. */
-function newContent(orderRow: unknown, row: Row, context: PlanContext): DocumentContent | null {
-  const order = orderSchema.parse(orderRow)
+async function currentContent(
+  service: LexofficeModuleService,
+  order: Order,
+  row: Row
+): Promise<DocumentContent | null> {
+  const context = await loadContext(service)
+  const first = newContent(order, row, await withVatIdAnswers(service, context, [order]))
+  if ("kind" in first) {
+    return first
+  }
+  if (first.awaitedVatId === null) {
+    return null
+  }
+  await askAboutVatIds(service, context.settings, [first.awaitedVatId])
+  const second = newContent(order, row, await withVatIdAnswers(service, context, [order]))
+  return "kind" in second ? second : null
+}
+
+function newContent(
+  order: Order,
+  row: Row,
+  context: PlanContext
+): DocumentContent | { awaitedVatId: string | null } {
   const sale = toSale(order, context.settings)
   const answer = toBuyer(order, context.settings)
   const today = berlinDay(context.now)
-  if (!answer.ok || context.seller === null) {
-    return null
+  const { seller } = context
+  if (!answer.ok || seller === null) {
+    return { awaitedVatId: null }
   }
   const { buyer } = answer
+  const planned = { kind: row.kind, ...row.booking }
   const decision =
     row.kind === "credit_note"
       ? row.content.tax.decision
-      : decideTax(order, sale, buyer, today, context.seller, context.settings)
+      : decideTax(order, sale, buyer, suppliedOn(order, [planned], today), { ...context, seller })
   if (decision.kind === "needs_person") {
-    return null
+    return { awaitedVatId: awaitedVatId(decision.code, decision.params) }
   }
-  const planned = { kind: row.kind, ...row.booking }
   return toContent({
     planned,
     order,

@@ -1,5 +1,6 @@
-import { Address, Buyer } from "../../domain/documents"
+import { Address, Buyer, oneLine } from "../../domain/documents"
 import { Settings } from "../../domain/settings/settings"
+import { normaliseVatId } from "../../domain/tax"
 import { Order, OrderAddress } from "./order-schema"
 
 /** Who the order's documents are for, or why that cannot be said. */
@@ -42,14 +43,14 @@ export function toBuyer(order: Order, settings: Settings): BuyerAnswer {
 }
 
 /** First hit wins: billing address, order, customer; so that the order can overrule the customer. */
-function vatIdOf(order: Order, settings: Settings): string | null {
+export function vatIdOf(order: Order, settings: Settings): string | null {
   const found = fact(
     settings.metadata_keys.vat_id,
     order.billing_address?.metadata,
     order.metadata,
     order.customer?.metadata
   )
-  return found === null ? null : found.replace(/[\s.-]/g, "").toUpperCase()
+  return found === null ? null : normaliseVatId(found) || null
 }
 
 const fact = (key: string, ...places: (Record<string, unknown> | null | undefined)[]): string | null =>
@@ -78,4 +79,4 @@ const toAddress = (address: OrderAddress, name: string, countryCode: string): Ad
 })
 
 const text = (value: unknown): string | null =>
-  typeof value === "string" && value.trim() !== "" ? value.trim() : null
+  typeof value === "string" && oneLine(value) !== "" ? oneLine(value) : null

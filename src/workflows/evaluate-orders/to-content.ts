@@ -1,21 +1,21 @@
 import {
   addDays,
-  berlinDay,
   buildLines,
   Buyer,
   dayText,
-  DeliveryFacts,
   DocumentContent,
   fillTemplate,
   Language,
+  oneLine,
   PaymentFacts,
 } from "../../domain/documents"
 import { PlannedDocument, Sale } from "../../domain/ledger"
-import { roundToCents } from "../../domain/money"
 import { Settings } from "../../domain/settings/settings"
 import { DecidedTax } from "../../domain/tax"
+import { deliveryFacts } from "./delivery-facts"
 import { Order } from "./order-schema"
-import { paymentLabel } from "./payment-label"
+import { paymentFacts } from "./payment-facts"
+import { promotionCodes } from "./promotion-codes"
 import { toTaxFacts } from "./to-tax"
 
 const germanSpeaking = ["DE", "AT", "CH", "LI", "LU"]
@@ -35,9 +35,9 @@ type ContentInput = {
 /** Everything a planned document will say, ready to be frozen. */
 export function toContent(input: ContentInput): DocumentContent {
   const { planned, order, sale, buyer, decision, settings, today } = input
-  const language = languageOf(settings, buyer)
+  const language = languageOf(order, settings, buyer)
   const printed = buildLines(planned, sale, language)
-  const payment = paymentFacts(order, sale, settings, language)
+  const payment = paymentFacts(order, sale, settings, language, printed.total)
   return {
     kind: planned.kind,
     language,
@@ -49,7 +49,7 @@ export function toContent(input: ContentInput): DocumentContent {
     tax: toTaxFacts(decision, printed.basis, language),
     buyer,
     payment,
-    delivery: deliveryFacts(order, today),
+    delivery: deliveryFacts(order, planned, today),
     texts: texts(input, language, payment),
     printLayoutId: settings.print_layout_id,
   }
@@ -57,7 +57,7 @@ export function toContent(input: ContentInput): DocumentContent {
 
 /** The number the customer knows: the shop's own one, else Medusa's, with a hash sign. */
 export const orderNumber = (order: Order): string =>
-  order.custom_display_id ?? `#${order.display_id ?? order.id}`
+  oneLine(order.custom_display_id ?? "") || `#${order.display_id ?? order.id}`
 
 /** The day payment is due. Null for credit notes. */
 export const dueDate = (content: DocumentContent): string | null =>
@@ -65,42 +65,16 @@ export const dueDate = (content: DocumentContent): string | null =>
     ? addDays(content.documentDate, content.payment.paidOn === null ? content.payment.termDays : 0)
     : null
 
-function languageOf(settings: Settings, buyer: Buyer): Language {
+/** The language the customer shopped in, where the order tells; else the one of the customer's country. */
+function languageOf(order: Order, settings: Settings, buyer: Buyer): Language {
   if (settings.document_language !== "by_country") {
     return settings.document_language
   }
-  return germanSpeaking.includes(buyer.billing.countryCode) ? "de" : "en"
-}
-
-function paymentFacts(order: Order, sale: Sale, settings: Settings, language: Language): PaymentFacts {
-  const captures = order.payment_collections.flatMap(({ payments }) =>
-    payments.flatMap((payment) => payment.captures)
-  )
-  const isPaid = sale.captured + sale.prepaid >= roundToCents(sale.total)
-  const lastCapture = captures
-    .map((capture) => berlinDay(capture.created_at))
-    .sort()
-    .at(-1)
-  const terms = settings.payment_terms
-  const special = sale.paymentProviderIds
-    .map((id) => terms.days_by_payment_provider[id])
-    .find((days) => days !== undefined)
-  return {
-    providerIds: sale.paymentProviderIds,
-    label: paymentLabel(sale, settings.payment_names, language),
-    paidOn: isPaid ? (lastCapture ?? sale.placedOn) : null,
-    termDays: isPaid ? terms.captured_days : (special ?? terms.default_days),
+  const shoppedIn = order.locale?.toLowerCase().split(/[-_]/)[0]
+  if (shoppedIn === "de" || shoppedIn === "en") {
+    return shoppedIn
   }
-}
-
-/** When the goods left; while nothing has, the day of the document stands for it. */
-function deliveryFacts(order: Order, today: string): DeliveryFacts {
-  const shipped = order.fulfillments
-    .filter((fulfillment) => fulfillment.shipped_at && !fulfillment.canceled_at)
-    .map((fulfillment) => berlinDay(fulfillment.shipped_at ?? order.created_at))
-    .sort()
-  const kind = order.items.some((item) => item.requires_shipping !== false) ? "delivery" : "service"
-  return { kind, from: shipped[0] ?? today, to: shipped.at(-1) ?? null }
+  return germanSpeaking.includes(buyer.billing.countryCode) ? "de" : "en"
 }
 
 function texts(
@@ -108,15 +82,12 @@ function texts(
   language: Language,
   payment: PaymentFacts
 ) {
-  const codes = [...order.items, ...order.shipping_methods].flatMap((line) =>
-    line.adjustments.map(({ code }) => code)
-  )
   const values = {
     order_number: orderNumber(order),
     order_date: dayText(sale.placedOn, language),
     customer_name: buyer.billing.name,
     payment_method: payment.label,
-    promotion_codes: [...new Set(codes.filter((code) => typeof code === "string"))].join(", "),
+    promotion_codes: promotionCodes(...order.items, ...order.shipping_methods).join(", "),
   }
   const set = settings.texts[language]
   const isInvoice = planned.kind === "invoice"

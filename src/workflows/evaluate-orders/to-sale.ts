@@ -1,26 +1,19 @@
 import { MathBN } from "@medusajs/framework/utils"
-import { berlinDay } from "../../domain/documents"
+import { berlinDay, cut, oneLine } from "../../domain/documents"
 import { Sale, SaleLine, shareShipping } from "../../domain/ledger"
-import { Cents, cents, Exact, exact, roundToCents } from "../../domain/money"
+import { exact } from "../../domain/money"
 import { Settings } from "../../domain/settings"
+import { sum, toExact } from "./decimals"
+import { itemMetadata } from "./item-metadata"
 import { Order } from "./order-schema"
-
-const exactDigits = 8
-const sum = (amounts: string[]) =>
-  amounts.reduce((total, amount) => MathBN.add(total, amount), MathBN.convert(0))
-
-/** Medusa computes with some twenty digits; the ninth decides nothing. */
-const toExact = (amount: Parameters<typeof MathBN.convert>[0]): Exact =>
-  exact(MathBN.convert(amount).decimalPlaces(exactDigits).shiftedBy(exactDigits).toNumber())
-
-const toCents = (amounts: string[]): Cents => roundToCents(toExact(sum(amounts)))
+import { promotionCodes } from "./promotion-codes"
+import { toMoney } from "./to-money"
 
 /** What an order, as it stands, is worth and what happened to its money. */
 export function toSale(order: Order, settings: Settings): Sale {
-  const payments = order.payment_collections.flatMap((collection) => collection.payments)
   const lines = [...order.items, ...order.shipping_methods]
   const asOrdered = [
-    ...[...order.items].sort(byAge).map(itemLine),
+    ...[...order.items].sort(byAge).map((item) => itemLine(item, settings)),
     ...order.shipping_methods.map(shippingLine),
   ]
   return {
@@ -29,22 +22,20 @@ export function toSale(order: Order, settings: Settings): Sale {
     currencyCode: order.currency_code.toUpperCase(),
     placedOn: berlinDay(order.created_at),
     salesChannelId: order.sales_channel_id ?? null,
-    paymentProviderIds: [...new Set(payments.map((payment) => payment.provider_id))],
+    paymentProviderIds: providerIds(order),
     lines: settings.shipping_tax === "proportional" ? shareShipping(asOrdered) : asOrdered,
     total: toExact(sum(lines.map((line) => line.total))),
-    captured: toCents(payments.flatMap((payment) => payment.captures.map((capture) => capture.amount))),
-    refunded: toCents(payments.flatMap((payment) => payment.refunds.map((refund) => refund.amount))),
-    prepaid: cents(toCents(order.credit_lines.filter(isPrepayment).map((line) => line.amount))),
+    ...toMoney(order),
     shipped: order.fulfillments.some((fulfillment) => fulfillment.shipped_at && !fulfillment.canceled_at),
   }
 }
 
-/**
- * Gift cards and store credit come with the order's first version. Later credit lines are how
- * Medusa keeps the books of a refund, which is counted from the payments already.
- */
-const isPrepayment = (line: Order["credit_lines"][number]): boolean =>
-  (line.version ?? 1) === 1 && line.reference !== "payment_collection"
+/** An edit makes Medusa cancel a payment that was only authorised, and ask for another one. */
+function providerIds({ payment_collections }: Order): string[] {
+  const payments = payment_collections.flatMap((collection) => collection.payments)
+  const standing = payments.filter((payment) => !payment.canceled_at)
+  return [...new Set((standing.length > 0 ? standing : payments).map((payment) => payment.provider_id))]
+}
 
 function statusOf(order: Order): Sale["status"] {
   if (order.is_draft_order || order.status === "draft") {
@@ -60,15 +51,15 @@ function statusOf(order: Order): Sale["status"] {
 const byAge = (a: Order["items"][number], b: Order["items"][number]): number =>
   a.created_at.getTime() - b.created_at.getTime() || (a.id < b.id ? -1 : 1)
 
-function itemLine(item: Order["items"][number]): SaleLine {
+function itemLine(item: Order["items"][number], settings: Settings): SaleLine {
   const gone = [item.detail?.return_received_quantity ?? "0", item.detail?.return_dismissed_quantity ?? "0"]
   return {
     ...amounts(item),
     key: `item:${item.id}`,
     kind: "item",
     name: nameOf(item),
-    description: item.variant_sku ? `${item.variant_sku}` : null,
-    unitName: null,
+    description: item.variant_sku || null,
+    unitName: unitNameOf(item, settings.metadata_keys.unit_name),
     quantity: MathBN.sub(item.quantity, sum(gone)).shiftedBy(4).decimalPlaces(0).toNumber(),
     returnedGross: toExact(sum([item.return_received_total ?? "0", item.return_dismissed_total ?? "0"])),
   }
@@ -77,7 +68,17 @@ function itemLine(item: Order["items"][number]): SaleLine {
 function nameOf(item: Order["items"][number]): string {
   const name = item.product_title || item.title
   const variant = item.variant_title
-  return variant && variant !== name && !/^default/i.test(variant) ? `${name} (${variant})` : name
+  const says = variant && variant !== name && !/^default( (variant|title|option.*))?$/i.test(variant)
+  return says ? `${name} (${variant})` : name
+}
+
+/** lexoffice creates units it does not know; more than some words is none. */
+const maxUnitName = 50
+
+function unitNameOf(item: Order["items"][number], key: string): string | null {
+  const texts = itemMetadata(item, key).map((value) => (typeof value === "string" ? oneLine(value) : ""))
+  const found = texts.find((text) => text !== "")
+  return found === undefined ? null : cut(found, maxUnitName)
 }
 
 const shippingLine = (method: Order["shipping_methods"][number]): SaleLine => ({
@@ -99,5 +100,6 @@ function amounts(line: Order["items"][number] | Order["shipping_methods"][number
     gross: toExact(line.total),
     net: toExact(MathBN.sub(line.total, line.tax_total)),
     discountGross: toExact(line.discount_total),
+    promotionCodes: promotionCodes(line),
   }
 }

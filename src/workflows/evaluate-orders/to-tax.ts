@@ -1,5 +1,5 @@
 import { Buyer, Language, PriceBasis, TaxFacts } from "../../domain/documents"
-import { Sale, SaleLine } from "../../domain/ledger"
+import { Sale } from "../../domain/ledger"
 import { roundToCents } from "../../domain/money"
 import { Settings } from "../../domain/settings/settings"
 import {
@@ -7,15 +7,18 @@ import {
   classifyTax,
   DecidedTax,
   documentNote,
-  EU_RATES,
   explainDecision,
-  mergeRates,
   SaleFacts,
   SellerFacts,
   TaxDecision,
   toTaxConditions,
+  VatIdCheck,
+  withOnlineResult,
 } from "../../domain/tax"
+import type { VatIdAnswers } from "../../modules/lexoffice/sql/vat-id-checks"
 import { Order } from "./order-schema"
+import { taxTables } from "./tax-tables"
+import { supplyOf } from "./to-supply"
 
 /** What lexoffice's profile says about the seller's taxes. */
 export type SellerProfile = {
@@ -24,28 +27,34 @@ export type SellerProfile = {
   distanceSalesPrinciple: "ORIGIN" | "DESTINATION" | null
 }
 
+/** What decides taxes besides the order; answers about VAT ids by VAT id. */
+export type TaxContext = { seller: SellerProfile; settings: Settings; vatIdAnswers: VatIdAnswers }
+
 /** Decides the tax case of an order as it stands. @param suppliedOn day that decides which rates were valid */
 export function decideTax(
   order: Order,
   sale: Sale,
   buyer: Buyer,
   suppliedOn: string,
-  seller: SellerProfile,
-  settings: Settings
+  { seller, settings, vatIdAnswers }: TaxContext
 ): TaxDecision {
+  const lines: SaleFacts["lines"][number][] = []
+  for (const line of sale.lines) {
+    const supply = supplyOf(line, order, settings)
+    if ("kind" in supply) {
+      return supply
+    }
+    const { key, ratePercent } = line
+    lines.push({ key, ...supply, ratePercent, netCents: roundToCents(line.net) })
+  }
   const facts: SaleFacts = {
     shipTo: place(buyer.shipping ?? buyer.billing),
     billTo: place(buyer.billing),
     buyer: {
       company: buyer.companyName !== null,
-      vatId: buyer.vatId === null ? null : checkVatIdSyntax(buyer.vatId),
+      vatId: vatIdCheck(buyer, vatIdAnswers),
     },
-    lines: sale.lines.map((line) => ({
-      key: line.key,
-      supply: supplyOf(line, order, settings),
-      ratePercent: line.ratePercent,
-      netCents: roundToCents(line.net),
-    })),
+    lines,
     on: suppliedOn,
     storeCountry: settings.assumed_country,
   }
@@ -54,37 +63,24 @@ export function decideTax(
     ...seller,
     ossRegistered: settings.oss_registered ?? seller.distanceSalesPrinciple === "DESTINATION",
     requireOnlineVatCheck: settings.vat_id_check === "online",
-    rates: ratesOf(settings),
+    ...taxTables(settings),
   }
   return classifyTax(facts, sellerFacts)
 }
 
-/** The built-in table with the merchant's rows over it; kept per settings, since the table is indexed by identity. */
-function ratesOf(settings: Settings): SellerFacts["rates"] {
-  const known = ratesBySettings.get(settings)
-  if (known) {
-    return known
+function vatIdCheck({ vatId }: Buyer, answers: VatIdAnswers): VatIdCheck | null {
+  if (vatId === null) {
+    return null
   }
-  const rows = settings.tax_rates.map(({ valid_from: validFrom, ...rates }) => ({ ...rates, validFrom }))
-  const merged = rows.length === 0 ? EU_RATES : mergeRates(EU_RATES, rows)
-  ratesBySettings.set(settings, merged)
-  return merged
+  const check = checkVatIdSyntax(vatId)
+  const answer = answers[check.vatId]
+  return answer === undefined ? check : withOnlineResult(check, answer)
 }
-
-const ratesBySettings = new WeakMap<Settings, NonNullable<SellerFacts["rates"]>>()
 
 const place = (address: { countryCode: string; zip: string | null }) => ({
   countryCode: address.countryCode,
   postcode: address.zip,
 })
-
-function supplyOf(line: SaleLine, order: Order, settings: Settings): SaleFacts["lines"][number]["supply"] {
-  if (line.kind === "shipping") {
-    return "ancillary"
-  }
-  const item = order.items.find(({ id }) => line.key === `item:${id}`)
-  return item?.requires_shipping === false ? settings.non_shipping_items : "goods"
-}
 
 /** A decision in the words of a document. */
 export function toTaxFacts(decision: DecidedTax, basis: PriceBasis, language: Language): TaxFacts {

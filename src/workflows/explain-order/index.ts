@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { DocumentBooking, TaxFacts } from "../../domain/documents"
+import type { DocumentBooking, PrintedAmounts, TaxFacts } from "../../domain/documents"
 import { Explanation, explainOrder as explain } from "../../domain/explain"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
@@ -16,6 +16,7 @@ type Row = {
   number: string | null
   booking: DocumentBooking
   tax: TaxFacts
+  printed: PrintedAmounts
 }
 
 /** The whole calculation of an order as it stands. Null: there is no such order. */
@@ -26,7 +27,10 @@ export async function explainOrder(
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const rows = await service.sql.execute<Row>(
-    `select kind, sequence, number, booking, content -> 'tax' as tax from lexoffice_document
+    `select kind, sequence, number, booking, content -> 'tax' as tax,
+            jsonb_build_object('basis', content -> 'basis', 'lines', content -> 'lines',
+              'taxColumns', content -> 'taxColumns', 'total', content -> 'total') as printed
+     from lexoffice_document
      where order_id = ? and withdrawn_at is null and deleted_at is null order by sequence`,
     [orderId]
   )

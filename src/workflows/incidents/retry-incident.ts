@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { accountCodes } from "../../domain/retry/next-attempt"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { cutOutageShort } from "../../modules/lexoffice/sql/claim-documents"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
 import { closeIncidents, IncidentClosing } from "../../modules/lexoffice/sql/incidents"
 import { checkConnection } from "../connect"
@@ -29,16 +31,20 @@ export async function retryIncident(container: MedusaContainer, incidentId: stri
   }
 }
 
+/** Enough to see that it works again; the job takes the rest of a backlog. */
+const whilePersonWaits = 10
+
 async function retryAccount(container: MedusaContainer, service: LexofficeModuleService): Promise<void> {
   const { failed } = await checkConnection(container)
   if (failed === 0) {
     await resumeAfterOutage(service)
-    await drainDocuments(container)
+    await drainDocuments(container, { limit: whilePersonWaits })
   }
 }
 
 async function resumeAfterOutage(service: LexofficeModuleService): Promise<void> {
   await resumeWork(service.sql)
+  await cutOutageShort(service.sql, accountCodes)
   await closeIncidents(
     service.sql,
     { type: "connection", id: connectionId },

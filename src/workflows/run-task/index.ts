@@ -5,7 +5,7 @@ import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectFromOptions } from "../connect"
 import { housekeeping } from "../housekeeping"
 import { sweepOrders } from "../sweep"
-import { drainDocuments, readDebtorNumbers, toFailure } from "../transmit-documents"
+import { drainQueue, readDebtorNumbers, toFailure } from "../transmit-documents"
 
 /** What jobs and people can start. Later tasks join here. */
 export const tasks = ["transmit", "sweep", "housekeeping"] as const
@@ -26,7 +26,10 @@ export async function performTask(container: MedusaContainer, task: Task): Promi
 }
 
 async function transmit(container: MedusaContainer): Promise<Record<string, number>> {
-  const summary = await drainDocuments(container)
+  const summary = await drainQueue(container)
+  if (summary === null) {
+    return { already_running: 1 }
+  }
   const isIdle = Object.values(summary).every((count) => count === 0)
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const isConnected = (await service.readConnection()).state === "connected"

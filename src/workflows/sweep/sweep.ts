@@ -3,17 +3,20 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { moveWatermark } from "../../modules/lexoffice/sql/connection"
 import { evaluateOrders } from "../evaluate-orders"
+import { ordersAwaitingVatIdCheck } from "./awaiting-vat-id-check"
 import { changedOrders } from "./changed-orders"
 
 export type SweepSummary = { orders: number; documents: number }
 
 /** A transaction may commit this long after the instants it wrote, so the last minutes are read again. */
 const overlapMs = 10 * 60_000
-const pageSize = 100
+/** Finding what changed reads Medusa's tables once per page, so a page is large; orders are evaluated in parts of it. */
+const pageSize = 5_000
+const partSize = 100
 
 /**
  * Looks at every order that changed since the last sweep, so that a lost event loses nothing. The
- * watermark moves only after all of them were evaluated.
+ * watermark moves only after all of them were evaluated. Then at orders that wait for an answer from outside.
  */
 export async function sweepOrders(container: MedusaContainer): Promise<SweepSummary> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
@@ -21,6 +24,11 @@ export async function sweepOrders(container: MedusaContainer): Promise<SweepSumm
   const summary: SweepSummary = { orders: 0, documents: 0 }
   if (connection.sweep_watermark === null) {
     return summary
+  }
+  const evaluate = async (ids: string[]) => {
+    const { documentIds } = await evaluateOrders(container, ids)
+    summary.orders += ids.length
+    summary.documents += documentIds.length
   }
   const startedAt = new Date()
   const since = new Date(new Date(connection.sweep_watermark).getTime() - overlapMs)
@@ -30,11 +38,12 @@ export async function sweepOrders(container: MedusaContainer): Promise<SweepSumm
     if (last === undefined) {
       break
     }
-    const { documentIds } = await evaluateOrders(container, ids)
-    summary.orders += ids.length
-    summary.documents += documentIds.length
+    for (let begin = 0; begin < ids.length; begin += partSize) {
+      await evaluate(ids.slice(begin, begin + partSize))
+    }
     after = last
   }
   await moveWatermark(service.sql, startedAt)
+  await evaluate(await ordersAwaitingVatIdCheck(service.sql, partSize))
   return summary
 }

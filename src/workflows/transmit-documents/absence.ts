@@ -1,16 +1,42 @@
-import { SyncError } from "../../domain/errors"
+import { LexofficeApiError } from "../../domain/errors"
+import type { UnknownAttempt } from "../../modules/lexoffice/sql/attempts"
 
-/** Lists may lag behind writes; before this much time has passed, "not in the list" proves nothing. */
-const certainAfterMs = 60_000
+/** A request that was never given up on (its worker died) is over by then: the client waits 35 s for an answer. */
+const clientTimeoutMs = 35_000
 
 /**
- * Something sent by a try with unknown outcome is in no list. Certain enough only once the lists
- * had time; until then it is looked for again.
- * @throws SyncError `outcome_unclear`: come back later
+ * So long after we stopped waiting, a request cannot take effect unseen any more: 30 s of lexoffice's
+ * gateway, 60 s for what goes on behind it, 30 s for lists that lag. See docs/decisions, "certain absence".
  */
-export function assertCertainlyAbsent(attempts: readonly { started_at: Date | string }[]): void {
-  const last = attempts.at(-1)
-  if (last !== undefined && Date.now() - new Date(last.started_at).getTime() < certainAfterMs) {
-    throw new SyncError({ kind: "retryable", code: "outcome_unclear" })
+export const certainAfterMs = 120_000
+
+const shortestWaitMs = 10_000
+
+/**
+ * How long it still takes until "not in the list" proves that attempts had no effect.
+ * @returns milliseconds, 0: it is proven now
+ */
+export const untilCertain = (attempts: readonly Pick<UnknownAttempt, "ended" | "since_ms">[]): number =>
+  Math.max(
+    0,
+    ...attempts.map(({ ended, since_ms }) => certainAfterMs + (ended ? 0 : clientTimeoutMs) - since_ms)
+  )
+
+/**
+ * Something sent by a try with unknown outcome is in no list. Until that is certain, it is looked
+ * for again, after half of the time that is left.
+ * @throws LexofficeApiError `outcome_unclear`: come back later
+ */
+export function assertCertainlyAbsent(attempts: readonly UnknownAttempt[]): void {
+  const leftMs = untilCertain(attempts)
+  if (leftMs > 0) {
+    throw new LexofficeApiError({
+      kind: "retryable",
+      code: "outcome_unclear",
+      message: "sent, answer lost, not found yet",
+      status: null,
+      performed: "unknown",
+      retryAfterMs: Math.round(Math.max(shortestWaitMs, leftMs / 2)),
+    })
   }
 }

@@ -1,118 +1,106 @@
-import { generateEntityId, Modules } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { claimDocuments } from "../../modules/lexoffice/sql/claim-documents"
-import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
-import { closeIncidents } from "../../modules/lexoffice/sql/incidents"
-import { evaluateOrders } from "../evaluate-orders/evaluate"
-import { closeDocumentIncidents } from "../incidents/close-document-incidents"
-import { FailedTry, recordFailure } from "./record-failure"
-import { toFailure } from "./to-failure"
-import { withdrawDraft } from "./withdraw-draft"
-import { transmitDocumentWorkflow } from "./workflow"
+import { claimDocuments, nextDueIn } from "../../modules/lexoffice/sql/claim-documents"
+import { confirmedTogether, confirmSent } from "./confirm-sent"
+import { probeAfterPause } from "./probe"
+import { Outcome, transmitOne } from "./transmit-one"
 
-export type DrainSummary = { transmitted: number; waiting: number; failed: number; paused: number }
+/** `sent`: arrived, and confirmed later together with others. */
+export type DrainSummary = Record<Outcome, number>
 
 type DrainOptions = {
   /** Only these documents; default: whatever is due */
   ids?: string[]
-  /** Ends after this many documents; the next run goes on */
+  /** A person waits for them: they overtake all others */
+  interactive?: boolean
+  /** Ends after about so many documents; the next run goes on. Default: no limit */
   limit?: number
 }
 
 /**
- * Transmits due documents one after the other, until none is left. Safe to run in any number of
- * processes at once: each document is claimed by one of them.
+ * Documents under way at the same time in one process. An answer may take longer than the pause
+ * between two requests that the rate limit demands, so one lane could not use up the rate.
+ */
+const lanes = 4
+
+/**
+ * Transmits due documents until none is left, oldest first. Safe to run in any number of processes
+ * at once: each document is claimed by one of them.
  */
 export async function drainDocuments(
   container: MedusaContainer,
   options: DrainOptions = {}
 ): Promise<DrainSummary> {
+  const summary: DrainSummary = { transmitted: 0, sent: 0, waiting: 0, failed: 0, paused: 0 }
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const owner = generateEntityId(undefined, "lexrun")
-  const summary: DrainSummary = { transmitted: 0, waiting: 0, failed: 0, paused: 0 }
-  const limit = options.limit ?? Infinity
-  for (let count = 0; count < limit; count++) {
-    const [documentId] = await claimDocuments(service.sql, owner, 1, options.ids ?? null)
-    if (documentId === undefined) {
-      break
-    }
-    summary[await transmitOne(container, service, documentId, owner)]++
+  const { limit = Infinity } = options
+  await probeAfterPause(service)
+  let rounds = 0
+  for (let goOn = true; goOn;) {
+    const width = Math.min(lanes, options.ids?.length ?? lanes, limit)
+    await Promise.all(
+      Array.from({ length: width }, (_, lane) => drainLane(container, `${owner}-${lane}`, options, summary))
+    )
+    // a credit note waits until its invoice is confirmed
+    const confirmed = await confirmMany(container, owner, summary)
+    goOn = tried(summary) < limit && (confirmed > 0 || (await shortWait(service, options.ids, ++rounds)))
   }
   return summary
 }
 
-type Outcome = keyof DrainSummary
+/** Two seconds until a new contact can be used, one until another document has made it: not worth a new run. */
+const shortWaitMs = 4_000
+const mostShortWaits = 5
 
-async function transmitOne(
-  container: MedusaContainer,
+/** Waits for the next document, if that is due in a moment. False: none is. */
+async function shortWait(
   service: LexofficeModuleService,
-  documentId: string,
-  owner: string
-): Promise<Outcome> {
-  const { errors, result } = await transmitDocumentWorkflow(container).run({
-    input: { document_id: documentId, owner },
-    throwOnError: false,
-  })
-  const [error] = errors
-  if (error === undefined) {
-    await recordSuccess(container, service, documentId, result.differs)
-    return "transmitted"
+  ids: string[] | undefined,
+  round: number
+): Promise<boolean> {
+  const inMs = round > mostShortWaits ? null : await nextDueIn(service.sql, shortWaitMs, ids ?? null)
+  if (inMs !== null && inMs > 0) {
+    await new Promise((resolve) => setTimeout(resolve, inMs))
   }
-  const failure = toFailure(error.error)
-  if (failure.code === "invoice_draft_deleted") {
-    await evaluateOrders(container, [await withdrawDraft(container, documentId)])
-    return "waiting"
-  }
-  const failed = await recordFailure(service, documentId, owner, failure)
-  await announceFailure(container, documentId, failed)
-  return failed.outcome
+  return inMs !== null
 }
 
-/** A success shows that account and document are well again: their incidents close by themselves. */
-async function recordSuccess(
+async function drainLane(
   container: MedusaContainer,
-  service: LexofficeModuleService,
-  documentId: string,
-  differs: boolean
+  owner: string,
+  { ids, interactive = false, limit = Infinity }: DrainOptions,
+  summary: DrainSummary
 ): Promise<void> {
-  const closing = { by: "system", resolution: "succeeded" } as const
-  await resumeWork(service.sql)
-  const accountIncidents = await closeIncidents(
-    service.sql,
-    { type: "connection", id: connectionId },
-    closing
-  )
-  if (accountIncidents.length > 0) {
-    await service.saveConnection({ state: "connected" })
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  while (tried(summary) < limit) {
+    const [documentId] = await claimDocuments(service.sql, owner, 1, ids ?? null)
+    if (documentId === undefined) {
+      return
+    }
+    summary[await transmitOne(container, { document_id: documentId, owner, interactive })]++
+    if (summary.sent >= confirmedTogether) {
+      await confirmMany(container, owner, summary)
+    }
   }
-  const closed = await closeDocumentIncidents(
-    service,
-    documentId,
-    closing,
-    differs ? ["totals_differ_after"] : []
-  )
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit([
-      { name: "lexoffice.document.transmitted", data: { id: documentId } },
-      ...[...accountIncidents, ...closed].map((id) => ({ name: "lexoffice.incident.closed", data: { id } })),
-    ])
 }
 
-async function announceFailure(
+const tried = (summary: DrainSummary): number =>
+  Object.values(summary).reduce((total, count) => total + count, 0)
+
+/** What is confirmed counts as transmitted, whoever sent it. */
+async function confirmMany(
   container: MedusaContainer,
-  documentId: string,
-  failed: FailedTry
-): Promise<void> {
-  const events = [
-    ...(failed.outcome === "failed" ? [{ name: "lexoffice.document.failed", data: { id: documentId } }] : []),
-    ...(failed.incidentId === null
-      ? []
-      : [{ name: "lexoffice.incident.opened", data: { id: failed.incidentId } }]),
-  ]
-  if (events.length > 0) {
-    await container.resolve(Modules.EVENT_BUS).emit(events)
+  owner: string,
+  summary: DrainSummary
+): Promise<number> {
+  if (summary.sent === 0) {
+    return 0
   }
+  summary.sent = 0
+  const confirmed = await confirmSent(container, owner)
+  summary.transmitted += confirmed
+  return confirmed
 }

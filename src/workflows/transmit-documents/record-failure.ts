@@ -1,5 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { decideNextStep, Failure, isAccountFailure } from "../../domain/retry/next-attempt"
+import { decideNextStep, Failure, History, isAccountFailure } from "../../domain/retry/next-attempt"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { releaseDocument } from "../../modules/lexoffice/sql/claim-documents"
 import { connectionId, pauseWork } from "../../modules/lexoffice/sql/connection"
@@ -24,30 +24,58 @@ export async function recordFailure(
   owner: string,
   failure: Failure
 ): Promise<FailedTry> {
-  const document = await service.retrieveLexofficeDocument(documentId, { select: ["id", "attempt_count"] })
-  const connection = await service.readConnection()
-  const next = decideNextStep(failure, document.attempt_count, connection.pause_count, Math.random())
+  const next = decideNextStep(failure, await historyOf(service, documentId), Math.random())
   const release = { waitMs: 0, errorCode: failure.code, countsAsAttempt: false }
+  /** A worker that lost the document meanwhile says nothing, unless it is there twice. */
+  const tell = async (outcome: "waiting" | "failed", isOurs: boolean): Promise<FailedTry> => {
+    if (!isOurs && failure.code !== "document_doubled") {
+      return { outcome: "waiting", code: failure.code, incidentId: null }
+    }
+    const { id } = await openDocumentIncident(service, documentId, failure.code, { params: failure.params })
+    return { outcome, code: failure.code, incidentId: id }
+  }
   switch (next.step) {
     case "wait":
       await releaseDocument(service.sql, documentId, owner, { ...release, ...next })
       return { outcome: "waiting", code: failure.code, incidentId: null }
     case "pause": {
-      await releaseDocument(service.sql, documentId, owner, release)
+      await releaseDocument(service.sql, documentId, owner, { ...release, ...next })
       await pauseWork(service.sql, next.pauseMs)
       const incidentId = await openAccountIncident(service, failure)
       return { outcome: "paused", code: failure.code, incidentId }
     }
     case "wait_for_person": {
-      await releaseDocument(service.sql, documentId, owner, { ...release, waitMs: next.waitMs })
-      const { id } = await openDocumentIncident(service, documentId, failure.code, { params: failure.params })
-      return { outcome: "waiting", code: failure.code, incidentId: id }
+      const isOurs = await releaseDocument(service.sql, documentId, owner, {
+        ...release,
+        waitMs: next.waitMs,
+      })
+      return tell("waiting", isOurs)
     }
-    case "stop": {
-      await recordFailed(service.sql, documentId, owner, failure.code)
-      const { id } = await openDocumentIncident(service, documentId, failure.code, { params: failure.params })
-      return { outcome: "failed", code: failure.code, incidentId: id }
-    }
+    case "stop":
+      return tell("failed", await recordFailed(service.sql, documentId, owner, failure.code))
+  }
+}
+
+async function historyOf(service: LexofficeModuleService, documentId: string): Promise<History> {
+  const document = await service.retrieveLexofficeDocument(documentId, {
+    select: ["id", "attempt_count", "failed_at"],
+  })
+  const { pause_count, succeeded_at } = await service.readConnection()
+  const { attempt_count, failed_at } = document
+  return {
+    attempts: attempt_count,
+    pauses: pause_count,
+    accountWorked: failed_at !== null && succeeded_at !== null && succeeded_at > failed_at,
+  }
+}
+
+/** A failed call that was for no document: when the account is to blame, all work waits. */
+export async function recordAccountFailure(service: LexofficeModuleService, failure: Failure): Promise<void> {
+  const { pause_count: pauses } = await service.readConnection()
+  const next = decideNextStep(failure, { attempts: 0, pauses, accountWorked: false }, Math.random())
+  if (next.step === "pause") {
+    await pauseWork(service.sql, next.pauseMs)
+    await openAccountIncident(service, failure)
   }
 }
 

@@ -9,7 +9,7 @@ import { drainDocuments, DrainSummary } from "./drain"
 /** A person asks for documents to be sent now: waits are cut short, and corrected data is used. */
 export async function transmitNow(container: MedusaContainer, documentIds: string[]): Promise<DrainSummary> {
   await queueDocuments(container, documentIds)
-  return drainDocuments(container, { ids: documentIds })
+  return drainDocuments(container, { ids: documentIds, interactive: true })
 }
 
 /** Makes stopped and waiting documents due. @returns how many will be sent */

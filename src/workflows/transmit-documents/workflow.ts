@@ -15,6 +15,6 @@ export const transmitDocumentWorkflow = createWorkflow(transmitDocumentWorkflowI
   checkCorrectedInvoiceStep({ document, found })
   const contact = ensureContactStep({ document, owner: input.owner })
   const remoteId = sendDocumentStep({ document, contact, found, owner: input.owner })
-  const confirmed = confirmDocumentStep({ document, remoteId })
+  const confirmed = confirmDocumentStep({ document, remoteId, found, owner: input.owner })
   return new WorkflowResponse(confirmed)
 })

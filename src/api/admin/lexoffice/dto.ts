@@ -114,5 +114,35 @@ export type OrderStatusDto = {
 
 export type RunSummaryDto = { task: string; counts: Record<string, number> }
 
+export type QueueDto = {
+  queue: {
+    /** Documents on their way to lexoffice */
+    waiting: number
+    /** Documents that wait for a person */
+    stopped: number
+    /** When the oldest of the waiting ones was written */
+    oldest_at: string | null
+    /** All work pauses until then: lexoffice or the key failed */
+    paused_until: string | null
+    /** When all of them will be in lexoffice, at the rate it allows; null when none waits */
+    ready_at: string | null
+  }
+}
+
+export type BackfillDto = {
+  backfill: {
+    from: string
+    to: string
+    dry_run: boolean
+    orders: number
+    documents: { invoice: number; credit_note: number }
+    totals: { invoice: number; credit_note: number }
+    /** Orders without a (further) document, by reason */
+    nothing: Record<string, number>
+    /** Orders that wait for a person, by incident code */
+    needs_person: Record<string, number>
+  }
+}
+
 /** The body of every refusal of this API. */
 export type ProblemDto = { type: string; message: string; fields?: { field: string; message: string }[] }

@@ -21,6 +21,11 @@ export type EvaluateBody = z.infer<typeof EvaluateBody>
 export const RunBody = z.strictObject({ task: z.enum(tasks) })
 export type RunBody = z.infer<typeof RunBody>
 
+export const BackfillBody = z
+  .strictObject({ from: z.iso.date(), to: z.iso.date(), dry_run: z.boolean().default(true) })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "before `from`" })
+export type BackfillBody = z.infer<typeof BackfillBody>
+
 const dateRange = z
   .object({ gte: z.coerce.date().optional(), lte: z.coerce.date().optional() })
   .transform(({ gte, lte }) => ({ ...(gte ? { $gte: gte } : {}), ...(lte ? { $lte: lte } : {}) }))

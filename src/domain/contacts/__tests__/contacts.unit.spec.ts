@@ -69,6 +69,32 @@ describe("toContact", () => {
     expect(contact.company).toEqual({ name: "GmbH", ...expected })
   })
 
+  it("a Swiss company without VAT id may get the tax-free invoice of an export (row 14)", () => {
+    const billing = {
+      name: "Alpen AG",
+      supplement: null,
+      street: "Bahnhofstrasse 1",
+      zip: "8001",
+      city: "Zürich",
+      countryCode: "CH",
+    }
+    const swiss = buyer({ companyName: "Alpen AG", lastName: null, phone: null, billing })
+    const expected = {
+      roles: { customer: {} },
+      company: { name: "Alpen AG", allowTaxFreeInvoices: true },
+      addresses: {
+        billing: [{ street: "Bahnhofstrasse 1", zip: "8001", city: "Zürich", countryCode: "CH" }],
+      },
+      emailAddresses: { business: ["erika@example.com"] },
+    }
+    expect(toContact(swiss, true)).toEqual(expected)
+    expect(toContact(swiss, false).company).toEqual({ name: "Alpen AG", allowTaxFreeInvoices: false })
+  })
+
+  it("a private person knows nothing of tax-free invoices", () => {
+    expect(toContact(buyer(), true)).toEqual(toContact(buyer(), false))
+  })
+
   it.each<[string, Parameters<typeof buyer>[0], object]>([
     ["without a first name", { firstName: null }, { lastName: "Muster" }],
     ["without a last name: the first stands for it", { lastName: null }, { lastName: "Erika" }],

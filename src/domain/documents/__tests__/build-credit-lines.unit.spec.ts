@@ -79,7 +79,7 @@ describe("limits of lexoffice", () => {
     expect(invoice?.lines).toHaveLength(300)
     expect(inShort(invoice?.lines.slice(-2))).toEqual([
       ["2 weitere Positionen der Bestellung (19 %)", 1, "Pauschale", 2, 200, 19],
-      ["1 weitere Positionen der Bestellung (7 %)", 1, "Pauschale", 1, 100, 7],
+      ["1 weitere Position der Bestellung (7 %)", 1, "Pauschale", 1, 100, 7],
     ])
     expect(invoice?.total).toBe(30_100)
   })
@@ -98,7 +98,7 @@ describe("limits of lexoffice", () => {
     expect(lines.map(({ name, description }) => [name.length, description?.length ?? null])).toEqual([
       [255, 2000],
       [255, 2000],
-      [255, null],
+      [255, 2000],
     ])
   })
 })

@@ -25,7 +25,54 @@ describe("a shop with gross prices", () => {
   it("shows what came off a whole line, below its description", () => {
     const reduced = line({ ...cups, description: "T-1", gross: euros(20), discountGross: euros(5.98) })
     const [first] = print(sale({ lines: [reduced] })).printed[0]?.lines ?? []
-    expect(plain(first?.description ?? null)).toBe("T-1 abzüglich Rabatt 5,98 €")
+    expect(plain(first?.description ?? null)).toBe("T-1 enthaltener Rabatt 5,98 €")
+  })
+
+  it.each<[string, Partial<SaleLine>, string | null]>([
+    ["of one promotion", { promotionCodes: ["SOMMER10"] }, "enthaltener Rabatt 5,98 € (SOMMER10)"],
+    ["of several", { promotionCodes: ["SOMMER10", "VIP"] }, "enthaltener Rabatt 5,98 € (SOMMER10, VIP)"],
+    ["without a code", {}, "enthaltener Rabatt 5,98 €"],
+    ["less than a cent", { discountGross: euros(0.004), gross: euros(25.976), promotionCodes: ["X"] }, null],
+  ])("a discount %s", (_name, fields, expected) => {
+    const reduced = line({ ...cups, gross: euros(20), discountGross: euros(5.98), ...fields })
+    const [first] = print(sale({ lines: [reduced] })).printed[0]?.lines ?? []
+    expect(plain(first?.description ?? null)).toBe(expected)
+  })
+
+  it("shipping that a promotion made free says so", () => {
+    const free = { ...shipping, gross: exact(0), discountGross: euros(4.9), promotionCodes: ["FREI"] }
+    const [, text] = print(sale({ lines: [cups, free] })).printed[0]?.lines ?? []
+    expect(text).toEqual({
+      type: "text",
+      name: "1 × Versand, kostenlos",
+      description: expect.stringMatching(/^enthaltener Rabatt 4,90\s€ \(FREI\)$/) as string,
+    })
+  })
+
+  it("what is left after a return shows the discount that is in it", () => {
+    const left = line({
+      ...cups,
+      quantity: 10_000,
+      gross: euros(11.69),
+      discountGross: euros(1.3),
+      returnedGross: euros(11.69),
+      promotionCodes: ["SOMMER10"],
+    })
+    const [first] = print(sale({ lines: [left] })).printed[0]?.lines ?? []
+    expect(plain(first?.description ?? null)).toBe("enthaltener Rabatt 1,30 € (SOMMER10)")
+  })
+
+  it.each<[string, Partial<SaleLine>, { name: string; unitName: string }]>([
+    ["a unit of its own", { unitName: "Meter" }, { name: "Tasse", unitName: "Meter" }],
+    ["no name at all", { name: " \u0000" }, { name: "Artikel", unitName: "Stück" }],
+    ["a name over two lines", { name: "Tasse\r\nblau" }, { name: "Tasse blau", unitName: "Stück" }],
+    [
+      "a name of little pictures",
+      { name: "🍵".repeat(200) },
+      { name: `${"🍵".repeat(127)}…`, unitName: "Stück" },
+    ],
+  ])("a line with %s", (_name, fields, expected) => {
+    expect(print(sale({ lines: [line({ ...cups, ...fields })] })).printed[0]?.lines).toMatchObject([expected])
   })
 
   it("shows no discount when the document holds only some of the pieces", () => {
@@ -40,8 +87,8 @@ describe("a shop with gross prices", () => {
     const lines = shareShipping([cups, line({ ...book, gross: euros(25.98) }), reduced])
     const printed = print(sale({ lines })).printed[0]?.lines.filter(({ name }) => name === "Versand")
     expect(printed?.map(({ description }) => plain(description))).toEqual([
-      "abzüglich Rabatt 1,00 €",
-      "abzüglich Rabatt 1,00 €",
+      "enthaltener Rabatt 1,00 €",
+      "enthaltener Rabatt 1,00 €",
     ])
   })
 
@@ -115,6 +162,13 @@ describe("a shop with net prices", () => {
     expect(invoice?.basis).toBe("net")
     expect(inShort(invoice?.lines)).toEqual([["Nagel", 3, "Stück", 0.33, 99, 19]])
     expect(invoice?.taxColumns).toEqual([{ ratePercent: 19, net: 99, tax: 19, gross: 118 }])
+  })
+
+  it("a discount is as net as the price beside it", () => {
+    const reduced = line({ ...three, net: euros(5), gross: euros(5.95), discountGross: euros(5.95) })
+    const [invoice] = print(sale({ lines: [reduced] })).printed
+    expect(invoice?.basis).toBe("net")
+    expect(plain(invoice?.lines[0]?.description ?? null)).toBe("enthaltener Rabatt 5,00 €")
   })
 
   it("R12: prints gross when net prices miss what the customer pays, instead of a line for the difference", () => {

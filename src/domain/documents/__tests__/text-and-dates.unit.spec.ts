@@ -8,7 +8,9 @@ import {
   dayText,
   documentReference,
   fillTemplate,
-  lines,
+  joinLines,
+  oneLine,
+  printable,
   quantityText,
   rateText,
   withoutMarks,
@@ -58,9 +60,29 @@ describe("cut", () => {
   })
 })
 
+describe("printable: what no paper can show is left out", () => {
+  it.each([
+    ["control characters", "a\u0000b\u0007c\u001b[1m", "abc[1m", "abc[1m"],
+    ["line breaks of every kind", "a\r\nb\rc\u2028d\ne", "a\nb\nc\nd\ne", "a b c d e"],
+    ["blanks and tabs at the ends", " \t a\tb \n", "a b", "a b"],
+    ["marks of direction and width", "a\u202eb\u200bc\ufeff", "abc", "abc"],
+    ["half a character", "a\ud800b", "ab", "ab"],
+    [
+      "characters of several parts stay whole",
+      "🍵 👨\u200d👩\u200d👧 Łódź é",
+      "🍵 👨\u200d👩\u200d👧 Łódź é",
+      "🍵 👨\u200d👩\u200d👧 Łódź é",
+    ],
+    ["nothing but such", "\u0000\u200b\n", "", ""],
+  ])("%s", (_name, text, several, one) => {
+    expect(printable(text)).toBe(several)
+    expect(oneLine(text)).toBe(one)
+  })
+})
+
 it("joins only the lines that say something", () => {
-  expect(lines("a", null, undefined, " ", "", "b")).toBe("a\nb")
-  expect(lines(null)).toBe("")
+  expect(joinLines("a", null, undefined, " ", "", "b")).toBe("a\nb")
+  expect(joinLines(null)).toBe("")
 })
 
 /** Source: lexware public API, dates: three fraction digits and the offset of that day in Berlin. */
@@ -118,4 +140,6 @@ it.each([
 it("refers to an order, a sequence and a document", () => {
   expect(documentReference("#1042", 1, "lexdoc_01ABCdef9x4kq2")).toBe("1042-1-9X4KQ2")
   expect(documentReference("RE-7", 12, "abc")).toBe("RE-7-12-ABC")
+  expect(documentReference(" AB 12\n7 ", 1, "abc")).toBe("AB-12-7-1-ABC")
+  expect(documentReference("9".repeat(100), 1, "abc")).toBe(`${"9".repeat(60)}-1-ABC`)
 })

@@ -30,12 +30,17 @@ describe("toCreditNote", () => {
           unitPrice: { currency: "EUR", taxRatePercentage: 19, grossAmount: 12.99 },
         },
       ],
-      totalPrice: { currency: "EUR" },
+      totalPrice: { currency: "EUR", totalDiscountAbsolute: 0 },
       taxConditions: { taxType: "gross" },
       title: "Rechnungskorrektur",
       introduction: "Rechnungskorrektur zu Rechnung RE1001 vom 02.03.2026.\nBestellung #1042",
       remark: "Referenz: 1042-2-ABCDEF",
     })
+  })
+
+  it("is printed with the layout that was chosen", () => {
+    const printLayoutId = "28c212c4-b6dd-11ee-b80a-dbc65f4ceccf"
+    expect(toCreditNote({ ...credit, printLayoutId }, oneTime, null).printLayoutId).toBe(printLayoutId)
   })
 
   it("says nothing about an invoice whose number is not known", () => {

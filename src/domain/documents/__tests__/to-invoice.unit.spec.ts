@@ -1,6 +1,7 @@
 import { cents } from "../../money"
 import { Address, DocumentContent, toInvoice } from "../index"
 import { buyer, content, itemLine } from "./builders"
+import { plain } from "./printing"
 
 const contact = { contactId: "7d0cf0d4-0000-4000-8000-000000000001", useContactAddress: true }
 const contactOnly = { ...contact, useContactAddress: false }
@@ -50,7 +51,7 @@ describe("toInvoice", () => {
         },
         { type: "text", name: "1 × Aufkleber, kostenlos" },
       ],
-      totalPrice: { currency: "EUR" },
+      totalPrice: { currency: "EUR", totalDiscountAbsolute: 0 },
       taxConditions: { taxType: "gross" },
       title: "Rechnung",
       introduction: "Bestellung #1042",
@@ -78,13 +79,44 @@ describe("toInvoice", () => {
     ])
   })
 
+  const unpaid = { paidOn: null, received: [], open: cents(2598) }
+  const paypal = { label: "PayPal", on: "2026-03-01", transactionId: "8XY12345AB678901C" }
+  const giftCard = { label: "Gutschein", on: "2026-03-01", transactionId: null }
   it.each<[string, Partial<DocumentContent["payment"]>, string, number]>([
     ["paid, even with a term", { termDays: 7 }, "Bereits bezahlt am 01.03.2026 (PayPal).", 0],
-    ["due at once", { paidOn: null, termDays: 0 }, "Zahlbar sofort ohne Abzug.", 0],
-    ["due later", { paidOn: null, termDays: 14 }, "Zahlbar innerhalb von 14 Tagen ohne Abzug.", 14],
+    [
+      "paid, with the provider's number",
+      { received: [paypal] },
+      "Bereits bezahlt am 01.03.2026 (PayPal, Transaktion 8XY12345AB678901C).",
+      0,
+    ],
+    [
+      "paid by two means",
+      { received: [paypal, giftCard] },
+      "Bereits bezahlt am 01.03.2026 (PayPal, Transaktion 8XY12345AB678901C; Gutschein).",
+      0,
+    ],
+    ["paid, nobody knows what by", { received: [] }, "Bereits bezahlt am 01.03.2026 (PayPal).", 0],
+    ["due at once", { ...unpaid, termDays: 0 }, "Zahlbar sofort ohne Abzug.", 0],
+    ["due tomorrow", { ...unpaid, termDays: 1 }, "Zahlbar innerhalb von 1 Tag ohne Abzug.", 1],
+    ["due later", { ...unpaid, termDays: 14 }, "Zahlbar innerhalb von 14 Tagen ohne Abzug.", 14],
+    [
+      "paid in part",
+      { paidOn: null, received: [giftCard, paypal], open: cents(1598), termDays: 14 },
+      "Bis 01.03.2026 bezahlt: 10,00 € (Gutschein; PayPal, Transaktion 8XY12345AB678901C). " +
+        "Offen: 15,98 €. Zahlbar innerhalb von 14 Tagen ohne Abzug.",
+      14,
+    ],
+    [
+      "what was paid went to an earlier document",
+      { paidOn: null, received: [paypal], open: cents(2598), termDays: 0 },
+      "Zahlbar sofort ohne Abzug.",
+      0,
+    ],
   ])("payment: %s", (_name, fields, paymentTermLabel, paymentTermDuration) => {
     const payment = { ...content().payment, ...fields }
-    expect(toInvoice(content({ payment }), contact).paymentConditions).toEqual({
+    const { paymentConditions } = toInvoice(content({ payment }), contact)
+    expect({ ...paymentConditions, paymentTermLabel: plain(paymentConditions.paymentTermLabel) }).toEqual({
       paymentTermLabel,
       paymentTermDuration,
     })
@@ -176,6 +208,29 @@ describe("toInvoice", () => {
         "Referenz: 1042-1-9X4KQ2",
       ].join("\n")
     )
+  })
+
+  it("names the customer's own reference, and a VAT id only once", () => {
+    const said = content({
+      buyer: buyer({ vatId: "FR12345678901", buyerReference: "Bestellung 4711\nAbt. B" }),
+      tax: {
+        ...content().tax,
+        conditions: { taxType: "intraCommunitySupply", taxTypeNote: "Steuerfrei. USt-IdNr. FR12345678901" },
+      },
+    })
+    expect(toInvoice(said, contact).remark).toBe(
+      ["Vielen Dank.", "Ihre Referenz: Bestellung 4711 Abt. B", "Referenz: 1042-1-9X4KQ2"].join("\n")
+    )
+  })
+
+  it.each<[string, Partial<DocumentContent>, string]>([
+    ["invoice", {}, "Rechnung"],
+    ["credit note", { kind: "credit_note" }, "Rechnungskorrektur"],
+    ["English invoice", { language: "en" }, "Invoice"],
+    ["English credit note", { language: "en", kind: "credit_note" }, "Credit note"],
+  ])("%s: a title without words is the usual one", (_name, fields, title) => {
+    const texts = { title: " \u0000", introduction: "", remark: "" }
+    expect(toInvoice(content({ ...fields, texts }), contact).title).toBe(title)
   })
 
   it("leaves gaps of a delivery address out", () => {

@@ -1,7 +1,8 @@
 import { cents } from "../../money"
 import { planDocuments } from "../../ledger"
 import { euros, line, policy, sale } from "../../ledger/__tests__/builders"
-import { ExplainedDocument, explainOrder } from "../explain-order"
+import { buildLines } from "../../documents"
+import { ExplainedDocument, explainOrder } from "../index"
 
 const cup = line({ key: "item:cup", name: "Tasse", gross: euros(25.98), quantity: 20_000 })
 const novel = line({ key: "item:book", name: "Buch", gross: euros(9.99), ratePercent: 7 })
@@ -12,7 +13,12 @@ function book(saleNow: typeof order, before: ExplainedDocument[] = []): Explaine
   const added = plan.kind === "documents" ? plan.documents : []
   return [
     ...before,
-    ...added.map((document, index) => ({ ...document, number: null, sequence: before.length + index + 1 })),
+    ...added.map((document, index) => ({
+      ...document,
+      printed: buildLines(document, saleNow, "de"),
+      number: null,
+      sequence: before.length + index + 1,
+    })),
   ]
 }
 

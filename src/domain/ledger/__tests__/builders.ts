@@ -19,6 +19,7 @@ export const line = (fields: Partial<SaleLine> & { gross: Exact }): SaleLine => 
     net: exact(Math.round(fields.gross / (1 + (ratePercent ?? 0) / 100))),
     returnedGross: exact(0),
     discountGross: exact(0),
+    promotionCodes: [],
     ...fields,
     ratePercent,
   }

@@ -11,24 +11,25 @@ const failure = (fields: Partial<Failure> = {}): Failure => ({
 
 /** Without jitter. */
 const middle = 0.5
-const decide = (fields: Partial<Failure>, attempts = 0, pauses = 0) =>
-  decideNextStep(failure(fields), attempts, pauses, middle)
+const decide = (fields: Partial<Failure>, attempts = 0, pauses = 0, accountWorked = false) =>
+  decideNextStep(failure(fields), { attempts, pauses, accountWorked }, middle)
 
 const wait = (waitMs: number): NextStep => ({ step: "wait", waitMs, countsAsAttempt: true })
 const shortWait = (waitMs: number): NextStep => ({ step: "wait", waitMs, countsAsAttempt: false })
 
 describe("decideNextStep", () => {
-  it.each([
-    "key_refused",
-    "contract_missing",
-    "permission_missing",
-    "not_connected",
-    "lexoffice_unreachable",
-  ])("%s is about the account: all work pauses, whatever the kind and however often", (code) => {
-    expect(isAccountFailure(code)).toBe(true)
-    expect(decide({ code, kind: "needs_person" })).toEqual({ step: "pause", pauseMs: 15_000 })
-    expect(decide({ code }, 99)).toEqual({ step: "pause", pauseMs: 15_000 })
-  })
+  it.each(["key_refused", "contract_missing", "permission_missing", "not_connected"])(
+    "%s is about the account: all work pauses, whatever the kind and however often, and no document is to blame",
+    (code) => {
+      expect(isAccountFailure(code)).toBe(true)
+      const paused = { step: "pause", pauseMs: 15_000, waitMs: 0, countsAsAttempt: false }
+      expect(decide({ code, kind: "needs_person" })).toEqual(paused)
+      expect(decide({ code }, 99, 0, true)).toEqual(paused)
+    }
+  )
+
+  const outage = (fields: Partial<Failure>, attempts = 0, pauses = 0, accountWorked = false) =>
+    decide({ code: "lexoffice_unreachable", ...fields }, attempts, pauses, accountWorked)
 
   it.each([
     [0, 15_000],
@@ -36,19 +37,26 @@ describe("decideNextStep", () => {
     [5, 480_000],
     [6, 900_000],
     [1000, 900_000],
-  ])("after %d pauses in a row the next lasts %d ms", (pauses, pauseMs) => {
-    expect(decide({ code: "lexoffice_unreachable" }, 0, pauses)).toEqual({ step: "pause", pauseMs })
+  ])("after %d pauses in a row the next lasts %d ms, then other documents go first", (pauses, pauseMs) => {
+    expect(outage({}, 99, pauses)).toEqual({
+      step: "pause",
+      pauseMs,
+      waitMs: pauseMs + 30_000,
+      countsAsAttempt: false,
+    })
   })
 
-  it("a pause is as long as lexoffice asked for", () => {
-    expect(decide({ code: "lexoffice_unreachable", retryAfterMs: 120_000 })).toEqual({
-      step: "pause",
-      pauseMs: 120_000,
-    })
-    expect(decide({ code: "lexoffice_unreachable", retryAfterMs: 1 })).toEqual({
-      step: "pause",
-      pauseMs: 15_000,
-    })
+  it.each([
+    [120_000, 120_000],
+    [1, 15_000],
+  ])("a pause is as long as lexoffice asked for: %d ms make %d", (retryAfterMs, pauseMs) => {
+    expect(outage({ retryAfterMs })).toMatchObject({ step: "pause", pauseMs })
+  })
+
+  it("a document that fails while others arrive is to blame itself, and stops with the tenth attempt", () => {
+    expect(outage({}, 8, 0, true)).toMatchObject({ step: "pause", countsAsAttempt: true })
+    expect(outage({}, 9, 0, true)).toEqual({ step: "stop" })
+    expect(outage({}, 9, 0, false)).toMatchObject({ step: "pause", countsAsAttempt: false })
   })
 
   it.each([
@@ -101,6 +109,8 @@ describe("decideNextStep", () => {
     [0.5, 10_000],
     [1, 12_500],
   ])("jitter of %d makes 10 s into %d ms", (random, waitMs) => {
-    expect(decideNextStep(failure(), 0, 0, random)).toEqual(wait(waitMs))
+    expect(decideNextStep(failure(), { attempts: 0, pauses: 0, accountWorked: false }, random)).toEqual(
+      wait(waitMs)
+    )
   })
 })

@@ -4,9 +4,9 @@ import { inShort, line, originSeller, sale, seller, vatId } from "./builders"
 
 type Row = readonly [name: string, facts: SaleFacts, by: SellerFacts, expected: string]
 
-const AT = vatId("ATU12345678")
-const FR = vatId("FR12345678901")
-const XI = vatId("XI123456789")
+const AT = vatId("ATU13585627")
+const FR = vatId("FR40303265045")
+const XI = vatId("XI110305878")
 const oss = seller()
 const origin = originSeller
 
@@ -140,7 +140,7 @@ describe("decision table, rows 6 to 13: another member state", () => {
     ],
     [
       "row 13: id refused online",
-      sale({ to: "AT", vatId: vatId("ATU12345678", "invalid"), rate: 20 }),
+      sale({ to: "AT", vatId: vatId("ATU13585627", "invalid"), rate: 20 }),
       oss,
       "distance_sales_destination #13",
     ],
@@ -152,7 +152,7 @@ describe("decision table, rows 6 to 13: another member state", () => {
     ],
     [
       "row 13, § 6a: German id does not free goods to AT",
-      sale({ to: "AT", vatId: vatId("DE123456789", "not_checked"), rate: 20 }),
+      sale({ to: "AT", vatId: vatId("DE136695976", "not_checked"), rate: 20 }),
       oss,
       "distance_sales_destination #13",
     ],

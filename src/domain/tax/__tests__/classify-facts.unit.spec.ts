@@ -2,8 +2,8 @@ import { classifyTax } from "../classify"
 import type { SaleFacts, SellerFacts } from "../types"
 import { address, decided, line, sale, seller, smallBusiness, vatId, warningsOf } from "./builders"
 
-const AT = vatId("ATU12345678")
-const FR = vatId("FR12345678901")
+const AT = vatId("ATU13585627")
+const FR = vatId("FR40303265045")
 const oss = seller()
 
 describe("decided with a remark", () => {
@@ -21,13 +21,13 @@ describe("decided with a remark", () => {
     ],
     [
       "Greek id to Greece is no other state",
-      sale({ to: "GR", vatId: vatId("GR123456789"), rate: 0 }),
+      sale({ to: "GR", vatId: vatId("GR123456783"), rate: 0 }),
       oss,
       [],
     ],
     [
       "online check not demanded",
-      sale({ to: "AT", vatId: vatId("ATU12345678", "unavailable"), rate: 0 }),
+      sale({ to: "AT", vatId: vatId("ATU13585627", "unavailable"), rate: 0 }),
       trusting,
       ["vat_id_not_confirmed_online"],
     ],
@@ -104,7 +104,7 @@ describe("facts of a decision", () => {
     expect(decision).toMatchObject({
       on: "2026-11-02",
       buyer: "business",
-      vatId: "ATU12345678",
+      vatId: "ATU13585627",
       principle: null,
       chargedRates: [0],
       allowedRates: [0],

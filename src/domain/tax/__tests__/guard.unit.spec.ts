@@ -4,7 +4,7 @@ import { EU_RATES } from "../rate-data"
 import type { SaleFacts, SellerFacts } from "../types"
 import { decided, inShort, line, originSeller, sale, seller, smallBusiness, vatId } from "./builders"
 
-const AT = vatId("ATU12345678")
+const AT = vatId("ATU13585627")
 const oss = seller()
 
 describe("what the shop charged must fit the case", () => {

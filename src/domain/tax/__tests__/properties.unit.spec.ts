@@ -39,7 +39,7 @@ const line: fc.Arbitrary<SaleLine> = fc.record(
 const vatId = fc
   .tuple(
     fc.oneof(
-      fc.constantFrom("ATU12345678", "FR12345678901", "XI123456789", "DE123456789", "EL123456789"),
+      fc.constantFrom("ATU13585627", "FR40303265045", "XI110305878", "DE136695976", "EL123456783"),
       fc.string({ maxLength: 14 })
     ),
     fc.constantFrom("not_checked", "valid", "invalid", "unavailable")

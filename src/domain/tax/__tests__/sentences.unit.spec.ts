@@ -11,7 +11,7 @@ import { WARNING_TEXTS } from "../warning-texts"
 import { decided, line, sale, seller } from "./builders"
 
 const example = decided(classifyTax(sale({ to: "FR", rate: 5.5 }), seller()))
-const inCase = (taxCase: TaxCase): DecidedTax => ({ ...example, case: taxCase, vatId: "FR12345678901" })
+const inCase = (taxCase: TaxCase): DecidedTax => ({ ...example, case: taxCase, vatId: "FR40303265045" })
 
 // every parameter any refusal or warning carries
 const params = {
@@ -23,8 +23,13 @@ const params = {
   date: "x",
   charged: "19, 7",
   allowed: "20, 5.5",
-  vatId: "FR12345678901",
+  vatId: "FR40303265045",
   lines: "cup",
+  product: "Tasse",
+  key: "supply",
+  value: "things",
+  accepted: "goods, service",
+  error: "TIMEOUT",
 }
 const unfilled = /[{}]|undefined|NaN/
 

@@ -169,6 +169,17 @@ describe("merchant's rows", () => {
     expect(at("23041")).toMatchObject({ id: "IT" })
   })
 
+  it("replace an area from a later day on, with the postcodes it had before", () => {
+    const moved = { ...corrected, validFrom: "2026-11-01" }
+    const table = mergeTerritories(TERRITORIES, [moved])
+    const at = (postcode: string, on: string) =>
+      findTerritory({ countryCode: "IT", postcode, on }, "DE", table)
+    expect(at("23041", "2026-10-31")).toMatchObject({ id: "IT_LIVIGNO" })
+    expect(at("23030", "2026-10-31")).toMatchObject({ id: "IT" })
+    expect(at("23041", "2026-11-01")).toMatchObject({ id: "IT" })
+    expect(at("23030", "2026-11-01")).toMatchObject({ id: "IT_LIVIGNO" })
+  })
+
   it("hold from their first day only", () => {
     const joins = {
       ...corrected,

@@ -5,7 +5,7 @@ import { toTaxConditions } from "../to-tax-conditions"
 import type { LineSupply } from "../types"
 import { decided, line, originSeller, sale, seller, smallBusiness, vatId } from "./builders"
 
-const AT = vatId("ATU12345678")
+const AT = vatId("ATU13585627")
 const silent = seller({ distanceSalesPrinciple: null, ossRegistered: false })
 const cases = {
   smallBusiness: decided(classifyTax(sale({ rate: 0 }), smallBusiness())),

@@ -129,7 +129,7 @@ moduleTests((given) => {
       transactional: (work) => work(explaining),
     }
     await claimDocuments(explaining, "worker", 1, null)
-    expect(JSON.stringify(plans)).toContain(`"Index Name":"IDX_lexoffice_document_due"`)
+    expect(JSON.stringify(plans)).toContain(`"Index Name":"IDX_lexoffice_document_queue"`)
     expect(JSON.stringify(plans)).not.toMatch(
       /Seq Scan","Parent Relationship":"\w+",[^{}]*lexoffice_document/
     )

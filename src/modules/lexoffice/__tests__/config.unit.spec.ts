@@ -19,6 +19,8 @@ describe("plugin options", () => {
       apiKey: null,
       apiBaseUrl: "https://api.lexware.io",
       appBaseUrl: "https://app.lexware.de",
+      viesBaseUrl: "https://ec.europa.eu/taxation_customs/vies/rest-api",
+      vatIdChecker: null,
       initialSettings: defaultSettings,
     })
   })
@@ -39,6 +41,7 @@ describe("plugin options", () => {
       LEXOFFICE_API_KEY: "key-1",
       LEXOFFICE_API_URL: "http://localhost:1234/",
       LEXOFFICE_APP_URL: "https://app.example.com",
+      LEXOFFICE_VIES_URL: "http://localhost:4321/vies/",
     }
     expect(
       readConfig({ apiKey: "", apiBaseUrl: undefined, appBaseUrl: "https://given.example.com" }, env)
@@ -47,7 +50,13 @@ describe("plugin options", () => {
       apiKey: "key-1",
       apiBaseUrl: "http://localhost:1234",
       appBaseUrl: "https://given.example.com",
+      viesBaseUrl: "http://localhost:4321/vies",
     })
+  })
+
+  it("may bring a VAT id check of the shop's own", () => {
+    const vatIdChecker = () => Promise.reject(new Error("not called"))
+    expect(readConfig({ encryptionKey: hex, vatIdChecker }, {}).vatIdChecker).toBe(vatIdChecker)
   })
 
   it("may come with what Medusa adds", () => {
@@ -80,6 +89,12 @@ describe("plugin options", () => {
       { encryptionKey: hex, appBaseUrl: "ftp://x" },
       [`"appBaseUrl" (or LEXOFFICE_APP_URL)`],
     ],
+    [
+      "a wrong address of VIES",
+      { encryptionKey: hex, viesBaseUrl: "vies" },
+      [`"viesBaseUrl" (or LEXOFFICE_VIES_URL)`],
+    ],
+    ["a VAT id check that is no function", { encryptionKey: hex, vatIdChecker: {} }, [`"vatIdChecker"`]],
     ["an unknown option", { encryptionKey: hex, apikey: "key-1" }, [`unknown option "apikey"`]],
     ["settings that are none", { encryptionKey: hex, settings: "all" }, [`option "settings"`]],
     [

@@ -1,5 +1,6 @@
-import { claimDocuments, leaseMs, releaseDocument, renewLease } from "../sql/claim-documents"
+import { claimDocuments, leaseMs, releaseDocument } from "../sql/claim-documents"
 import { recordFailed } from "../sql/record-outcome"
+import { beginAttempt, unknownAttempts } from "../sql/attempts"
 import { moduleTests } from "./support/module-tests"
 import { alterDocument, givenDocument, runOut } from "./support/rows"
 
@@ -35,14 +36,35 @@ moduleTests(({ service }) => {
         countsAsAttempt: true,
       })
 
-    it("is renewed for its holder only, and only before it ran out", async () => {
+    let attempts = 0
+    const mayISend = (owner: string) =>
+      beginAttempt(service.sql, {
+        id: `lexatt_${++attempts}`,
+        subject_type: "document",
+        subject_id: "lexdoc_1",
+        call: "POST",
+        fingerprint: "f",
+        owner,
+      })
+
+    it("lets its holder send, only before it ran out, and lasts on from there", async () => {
       await claim("a")
       await alterDocument(service, "lexdoc_1", { lease_until: "clock_timestamp() + interval '1 minute'" })
-      expect(await renewLease(service.sql, "lexdoc_1", "b")).toBe(false)
-      expect(await renewLease(service.sql, "lexdoc_1", "a")).toBe(true)
+      expect(await mayISend("b")).toBe(false)
+      expect(await mayISend("a")).toBe(true)
       expect((await lease())?.left_ms).toBeGreaterThan(leaseMs / 2)
       await alterDocument(service, "lexdoc_1", runOut)
-      expect(await renewLease(service.sql, "lexdoc_1", "a")).toBe(false)
+      expect(await mayISend("a")).toBe(false)
+      expect(await unknownAttempts(service.sql, "lexdoc_1")).toHaveLength(1)
+    })
+
+    it.each([
+      ["a person booked it by hand", { state: "'dismissed'" }],
+      ["it is there already", { remote_id: "'remote-1'" }],
+    ])("lets nobody send when %s meanwhile", async (_name, columns) => {
+      await claim("a")
+      await alterDocument(service, "lexdoc_1", columns)
+      expect(await mayISend("a")).toBe(false)
     })
 
     it("passes to another worker when it ran out; the first can then neither renew nor release", async () => {
@@ -50,7 +72,7 @@ moduleTests(({ service }) => {
       expect(await claim("b")).toEqual([])
       await alterDocument(service, "lexdoc_1", runOut)
       expect(await claim("b")).toEqual(["lexdoc_1"])
-      expect(await renewLease(service.sql, "lexdoc_1", "a")).toBe(false)
+      expect(await mayISend("a")).toBe(false)
       await release("a")
       expect(await lease()).toMatchObject({ owner: "b", state: "transmitting" })
     })

@@ -1,16 +1,8 @@
+import { closeAttempt, giveUpAttempt, unknownAttempts } from "../sql/attempts"
 import { claimDocuments } from "../sql/claim-documents"
-import {
-  beginAttempt,
-  closeAttempt,
-  makeDue,
-  recordDismissed,
-  recordFailed,
-  recordSent,
-  recordTransmitted,
-  unknownAttempts,
-} from "../sql/record-outcome"
+import { makeDue, recordDismissed, recordFailed, recordSent, recordTransmitted } from "../sql/record-outcome"
 import { moduleTests } from "./support/module-tests"
-import { alterDocument, givenDocument, runOut } from "./support/rows"
+import { alterDocument, givenAttempt, givenDocument, runOut } from "./support/rows"
 
 moduleTests(({ service }) => {
   const claim = (owner: string) => claimDocuments(service.sql, owner, 10, null)
@@ -22,8 +14,7 @@ moduleTests(({ service }) => {
   describe("what was sent", () => {
     const sent = (remoteId: string, more: { contactId?: string; related?: boolean } = {}) =>
       recordSent(service.sql, { documentId: "lexdoc_1", remoteId, contactId: null, related: null, ...more })
-    const begin = (id: string, subject_id = "lexdoc_1") =>
-      beginAttempt(service.sql, { id, subject_type: "document", subject_id, call: "POST", fingerprint: "f" })
+    const begin = (id: string, subject_id = "lexdoc_1") => givenAttempt(service, id, subject_id)
 
     it("is stored even when the lease is lost, and closes the unknown attempts of this document only", async () => {
       await begin("lexatt_1")
@@ -41,6 +32,19 @@ moduleTests(({ service }) => {
         { outcome: "unknown", remote_id: null },
       ])
       expect(await unknownAttempts(service.sql, "lexdoc_1")).toEqual([])
+    })
+
+    it("is looked for from the moment we stopped waiting, and the reason is kept", async () => {
+      await begin("lexatt_1")
+      await service.sql.execute(`update lexoffice_attempt set started_at = started_at - interval '1 hour'`)
+      expect(await unknownAttempts(service.sql, "lexdoc_1")).toMatchObject([{ ended: false }])
+      await giveUpAttempt(service.sql, "lexatt_1", "lexoffice_unreachable")
+      const [attempt] = await unknownAttempts(service.sql, "lexdoc_1")
+      expect(attempt?.ended).toBe(true)
+      expect(attempt?.since_ms).toBeLessThan(60_000)
+      expect(await service.listLexofficeAttempts()).toMatchObject([
+        { outcome: "unknown", error_code: "lexoffice_unreachable" },
+      ])
     })
 
     it("stays when it is found again, which knows less about it", async () => {
@@ -126,8 +130,7 @@ moduleTests(({ service }) => {
     })
 
     it("does not book a document by hand while nobody knows whether lexoffice has it", async () => {
-      const attempt = { id: "lexatt_1", subject_type: "document", subject_id: "lexdoc_1" } as const
-      await beginAttempt(service.sql, { ...attempt, call: "POST", fingerprint: "f" })
+      await givenAttempt(service, "lexatt_1", "lexdoc_1")
       expect(await recordDismissed(service.sql, "lexdoc_1", "typed in")).toBe(false)
       await closeAttempt(service.sql, "lexatt_1", { outcome: "not_performed" })
       expect(await recordDismissed(service.sql, "lexdoc_1", "typed in")).toBe(true)

@@ -21,11 +21,15 @@ const LexofficeConnection = model.define("lexoffice_connection", {
   /** No document is claimed before this instant: lexoffice or the key failed for all of them */
   paused_until: model.dateTime().nullable(),
   pause_count: model.number().default(0),
+  /** The last document that arrived in lexoffice: since then, the account works */
+  succeeded_at: model.dateTime().nullable(),
   /** The next free slot of the rate limit */
   next_slot_at: model.dateTime().nullable(),
   slot_ms: model.number().default(500),
   /** The pace the limit allows; `slot_ms` returns to it after a refusal */
   slot_floor_ms: model.number().default(500),
+  /** The last refusal for the rate that slowed us down */
+  throttled_at: model.dateTime().nullable(),
   /** Orders changed before this instant have been looked at */
   sweep_watermark: model.dateTime().nullable(),
 })

@@ -37,7 +37,11 @@ const LexofficeDocument = model
     number: model.text().nullable(),
     payment_state: model.enum(["open", "partly_paid", "paid", "voided"]).nullable(),
     open_amount_cents: model.number().nullable(),
+    /** An old order that a person had booked later: everything current goes first */
+    is_backfill: model.boolean().default(false),
     attempt_count: model.number().default(0),
+    /** The last try that failed */
+    failed_at: model.dateTime().nullable(),
     last_error_code: model.text().nullable(),
     lease_owner: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
@@ -52,10 +56,11 @@ const LexofficeDocument = model
     { name: "UQ_lexoffice_document_order_sequence", on: ["order_id", "sequence"], unique: true },
     {
       // in the order of claiming: else Postgres walks over all transmitted ones to find the oldest due
-      name: "IDX_lexoffice_document_due",
-      on: ["created_at", "order_id", "sequence"],
+      name: "IDX_lexoffice_document_queue",
+      on: ["is_backfill", "created_at", "order_id", "sequence"],
       where: "state in ('pending', 'transmitting')",
     },
+    { name: "IDX_lexoffice_document_stopped", on: ["created_at"], where: "state = 'failed'" },
     { name: "IDX_lexoffice_document_created", on: ["created_at"] },
     { name: "IDX_lexoffice_document_number", on: ["number"] },
     { name: "IDX_lexoffice_document_remote", on: ["remote_id"], where: "remote_id is not null" },

@@ -3,45 +3,10 @@ import { Sql } from "./sql"
 /** There is one account, so there is one row. */
 export const connectionId = "lexcon_account"
 
-/** lexoffice allows two requests a second; the table's default pace is one every 500 ms. Source: lexware public API, rate limit. */
-const slowestSlotMs = 8_000
-const recoverMsPerCall = 20
-
 export async function ensureConnection(sql: Sql): Promise<void> {
   await sql.execute(`insert into lexoffice_connection (id) values (?) on conflict (id) do nothing`, [
     connectionId,
   ])
-}
-
-/**
- * Takes the next free slot of the account's rate limit, which all processes share.
- * @returns milliseconds to wait before the call may be sent
- */
-export async function takeSlot(sql: Sql): Promise<number> {
-  const [row] = await sql.execute<{ wait_ms: number }>(
-    `update lexoffice_connection
-     set next_slot_at = greatest(next_slot_at, clock_timestamp())
-           + greatest(slot_floor_ms, slot_ms - ?) * interval '1 millisecond',
-         slot_ms = greatest(slot_floor_ms, slot_ms - ?)
-     where id = ?
-     returning greatest(0, extract(epoch from (next_slot_at - slot_ms * interval '1 millisecond' - clock_timestamp())) * 1000)::float as wait_ms`,
-    [recoverMsPerCall, recoverMsPerCall, connectionId]
-  )
-  if (!row) {
-    throw new Error("the rate limit has no row: ensureConnection was not called")
-  }
-  return row.wait_ms
-}
-
-/** lexoffice refused a call for its rate: somebody else uses the account too. Slows down, then recovers. */
-export async function slowDown(sql: Sql): Promise<void> {
-  await sql.execute(
-    `update lexoffice_connection
-     set slot_ms = least(?, slot_ms * 2),
-         next_slot_at = greatest(next_slot_at, clock_timestamp()) + interval '1 second'
-     where id = ?`,
-    [slowestSlotMs, connectionId]
-  )
 }
 
 /**
@@ -59,11 +24,61 @@ export async function pauseWork(sql: Sql, pauseMs: number): Promise<void> {
   )
 }
 
+/** Work goes on at once: a person says so, or a document arrived. */
 export async function resumeWork(sql: Sql): Promise<void> {
   await sql.execute(
     `update lexoffice_connection set paused_until = null, pause_count = 0, updated_at = clock_timestamp()
      where id = ? and (paused_until is not null or pause_count > 0)`,
     [connectionId]
+  )
+}
+
+/** A document arrived in lexoffice: the account works, whatever went wrong before. */
+export async function recordWorking(sql: Sql): Promise<void> {
+  await sql.execute(
+    `update lexoffice_connection
+     set paused_until = null, pause_count = 0, succeeded_at = clock_timestamp(), updated_at = clock_timestamp()
+     where id = ?`,
+    [connectionId]
+  )
+}
+
+/** A worker that is to ask whether lexoffice is back has this long; if it dies, another one asks. */
+const probeMs = 60_000
+
+/**
+ * A pause is over: one worker may ask lexoffice whether it is back; all others keep waiting.
+ * @returns true for that one worker
+ */
+export async function takeProbe(sql: Sql): Promise<boolean> {
+  const rows = await sql.execute(
+    `update lexoffice_connection
+     set paused_until = clock_timestamp() + ? * interval '1 millisecond', updated_at = clock_timestamp()
+     where id = ? and paused_until <= clock_timestamp() returning id`,
+    [probeMs, connectionId]
+  )
+  return rows.length === 1
+}
+
+/**
+ * Ends the pause after a probe. The count stays until a document arrives, so that pauses go on
+ * growing when lexoffice answers questions but takes no documents.
+ */
+export async function endPause(sql: Sql): Promise<void> {
+  await sql.execute(
+    `update lexoffice_connection set paused_until = null, updated_at = clock_timestamp() where id = ?`,
+    [connectionId]
+  )
+}
+
+/** The probe failed: another, longer pause. */
+export async function extendPause(sql: Sql, pauseMs: number): Promise<void> {
+  await sql.execute(
+    `update lexoffice_connection
+     set paused_until = clock_timestamp() + ? * interval '1 millisecond', pause_count = pause_count + 1,
+         updated_at = clock_timestamp()
+     where id = ?`,
+    [pauseMs, connectionId]
   )
 }
 

@@ -11,7 +11,23 @@ export type ContactRow = {
   usable_in_ms: number
 }
 
-const contactLeaseMs = 2 * 60_000
+/** Longer than reading and writing one contact takes, waiting for the rate limit included. */
+export const contactLeaseMs = 5 * 60_000
+
+const columns = `id, key, remote_id, debtor_number, remote_version, sent_hash, sync_disabled,
+       greatest(0, coalesce(extract(epoch from (usable_at - clock_timestamp())) * 1000, 0))::int as usable_in_ms`
+
+/** Guests are told apart by e-mail, however it is written. */
+const tidy = (key: string): string => (key.startsWith("guest:") ? key.toLowerCase() : key)
+
+/** A customer's contact as it stands, for those who will not change it. */
+export async function findContact(sql: Sql, key: string): Promise<ContactRow | null> {
+  const [row] = await sql.execute<ContactRow>(
+    `select ${columns} from lexoffice_contact where key = ? and deleted_at is null`,
+    [tidy(key)]
+  )
+  return row ?? null
+}
 
 /**
  * Takes a customer's contact for one worker, and makes the row on first use, so that a contact is
@@ -23,7 +39,7 @@ export async function claimContact(
   owner: string,
   contact: { id: string; key: string; customerId: string | null; email: string | null }
 ): Promise<ContactRow | null> {
-  const key = contact.key.startsWith("guest:") ? contact.key.toLowerCase() : contact.key
+  const key = tidy(contact.key)
   await sql.execute(
     `insert into lexoffice_contact (id, key, customer_id, email) values (?, ?, ?, ?)
      on conflict (key) where deleted_at is null do nothing`,
@@ -34,8 +50,7 @@ export async function claimContact(
      set lease_owner = ?, lease_until = clock_timestamp() + ? * interval '1 millisecond', updated_at = clock_timestamp()
      where key = ? and deleted_at is null
        and (lease_until is null or lease_until < clock_timestamp() or lease_owner = ?)
-     returning id, key, remote_id, debtor_number, remote_version, sent_hash, sync_disabled,
-       greatest(0, coalesce(extract(epoch from (usable_at - clock_timestamp())) * 1000, 0))::int as usable_in_ms`,
+     returning ${columns}`,
     [owner, contactLeaseMs, key, owner]
   )
   return row ?? null
@@ -48,7 +63,7 @@ export async function releaseContact(sql: Sql, contactId: string, owner: string)
   )
 }
 
-/** Stores what lexoffice answered for a contact that was created, adopted or updated. */
+/** Stores what lexoffice answered for a contact that was created, adopted or updated, and closes the attempts behind it. */
 export async function recordContact(
   sql: Sql,
   stored: {
@@ -60,11 +75,22 @@ export async function recordContact(
   }
 ): Promise<void> {
   await sql.execute(
-    `update lexoffice_contact
+    `with closed as (
+       update lexoffice_attempt set outcome = 'succeeded', remote_id = ?, ended_at = clock_timestamp()
+       where subject_id = ? and outcome = 'unknown')
+     update lexoffice_contact
      set remote_id = ?, remote_version = ?, sent_hash = coalesce(?, sent_hash), updated_at = clock_timestamp(),
          usable_at = clock_timestamp() + ? * interval '1 millisecond'
      where id = ?`,
-    [stored.remoteId, stored.remoteVersion, stored.sentHash, stored.usableInMs, stored.id]
+    [
+      stored.remoteId,
+      stored.id,
+      stored.remoteId,
+      stored.remoteVersion,
+      stored.sentHash,
+      stored.usableInMs,
+      stored.id,
+    ]
   )
 }
 

@@ -1,4 +1,4 @@
-import { Sql, toJson } from "./sql"
+import { placeholders, Sql, toJson } from "./sql"
 
 export type NewIncident = {
   id: string
@@ -31,6 +31,24 @@ export async function openIncident(
     throw new Error("an incident was neither opened nor renewed")
   }
   return written
+}
+
+/** @returns those of the subjects that an open incident is about */
+export async function withOpenIncidents(
+  sql: Sql,
+  type: NewIncident["subject_type"],
+  subjectIds: readonly string[]
+): Promise<Set<string>> {
+  if (subjectIds.length === 0) {
+    return new Set()
+  }
+  const rows = await sql.execute<{ subject_id: string }>(
+    `select distinct subject_id from lexoffice_incident
+     where subject_type = ? and subject_id in ${placeholders(subjectIds.length)}
+       and closed_at is null and deleted_at is null`,
+    [type, ...subjectIds]
+  )
+  return new Set(rows.map(({ subject_id }) => subject_id))
 }
 
 export type IncidentClosing = {

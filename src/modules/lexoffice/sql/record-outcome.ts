@@ -1,51 +1,5 @@
 import { Sql } from "./sql"
 
-/** What a writing call is about to do. */
-export type NewAttempt = {
-  id: string
-  subject_type: "document" | "contact"
-  subject_id: string
-  call: string
-  fingerprint: string
-}
-
-/** Writes the intent before the request leaves. Until a fact closes it, its outcome is unknown. */
-export async function beginAttempt(sql: Sql, attempt: NewAttempt): Promise<void> {
-  await sql.execute(
-    `insert into lexoffice_attempt (id, subject_type, subject_id, call, fingerprint, outcome, started_at)
-     values (?, ?, ?, ?, ?, 'unknown', clock_timestamp())`,
-    [attempt.id, attempt.subject_type, attempt.subject_id, attempt.call, attempt.fingerprint]
-  )
-}
-
-export type AttemptOutcome = "succeeded" | "refused" | "not_performed"
-
-/** Closes an attempt with a fact. */
-export async function closeAttempt(
-  sql: Sql,
-  attemptId: string,
-  closed: { outcome: AttemptOutcome; remoteId?: string | null; errorCode?: string | null }
-): Promise<void> {
-  await sql.execute(
-    `update lexoffice_attempt
-     set outcome = ?, remote_id = ?, error_code = ?, ended_at = clock_timestamp(), updated_at = clock_timestamp()
-     where id = ?`,
-    [closed.outcome, closed.remoteId ?? null, closed.errorCode ?? null, attemptId]
-  )
-}
-
-/** Attempts of a subject whose outcome nobody knows, oldest first. */
-export async function unknownAttempts(
-  sql: Sql,
-  subjectId: string
-): Promise<{ id: string; started_at: Date; call: string }[]> {
-  return sql.execute(
-    `select id, started_at, call from lexoffice_attempt
-     where subject_id = ? and outcome = 'unknown' and deleted_at is null order by started_at`,
-    [subjectId]
-  )
-}
-
 /**
  * Stores that lexoffice has the document, and closes the attempts behind it, in one transaction.
  * Does not ask for the lease: the remote id is a fact even when the lease was lost meanwhile.
@@ -104,20 +58,21 @@ export async function recordTransmitted(
   )
 }
 
-/** Stops a document until a person acts. */
+/** Stops a document until a person acts. @returns false: the claim is not ours any more, and nothing happened */
 export async function recordFailed(
   sql: Sql,
   documentId: string,
   owner: string,
   errorCode: string
-): Promise<void> {
-  await sql.execute(
+): Promise<boolean> {
+  const rows = await sql.execute(
     `update lexoffice_document
      set state = 'failed', last_error_code = ?, attempt_count = attempt_count + 1, next_attempt_at = null,
          lease_owner = null, lease_until = null, updated_at = clock_timestamp()
-     where id = ? and lease_owner = ?`,
+     where id = ? and lease_owner = ? returning id`,
     [errorCode, documentId, owner]
   )
+  return rows.length === 1
 }
 
 /** Makes stopped or waiting documents due at once. @returns those that are due now */

@@ -1,4 +1,4 @@
-import { Sql, toJson } from "./sql"
+import { placeholders, Sql, toJson } from "./sql"
 
 /** A document as it is written once. JSON fields are plain data. */
 export type NewDocument = {
@@ -21,46 +21,79 @@ export type NewDocument = {
   customer_name: string
   email: string | null
   corrects_document_id: string | null
+  is_backfill?: boolean
 }
 
+/** What an order still needs. `plannedAfter`: the highest sequence the plan knew, 0 when none. */
+export type OrderDocuments = { orderId: string; plannedAfter: number; documents: readonly NewDocument[] }
+
 /**
- * Writes the missing documents of an order in one transaction, unless somebody else wrote some
- * since the plan was made.
- * @param plannedAfter the highest sequence the plan knew, 0 when none   @returns false: plan again
+ * Writes the missing documents of some orders in one transaction, except for orders of which somebody
+ * else wrote some since the plan was made.
+ * @returns those orders: plan them again
  */
+export async function writeOrders(sql: Sql, orders: readonly OrderDocuments[]): Promise<string[]> {
+  if (orders.length === 0) {
+    return []
+  }
+  return sql.transactional(async (transaction) => {
+    const orderIds = orders.map(({ orderId }) => orderId)
+    await lockOrders(transaction, orderIds)
+    const newest = await newestSequences(transaction, orderIds)
+    const isFresh = ({ orderId, plannedAfter }: OrderDocuments) => (newest.get(orderId) ?? 0) === plannedAfter
+    await insert(
+      transaction,
+      orders.filter(isFresh).flatMap(({ documents }) => documents)
+    )
+    return orders.filter((order) => !isFresh(order)).map(({ orderId }) => orderId)
+  })
+}
+
+/** As `writeOrders`, for one. @returns false: plan again */
 export async function writeDocuments(
   sql: Sql,
   orderId: string,
   plannedAfter: number,
   documents: readonly NewDocument[]
 ): Promise<boolean> {
-  return sql.transactional(async (transaction) => {
-    await transaction.execute(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [
-      `lexoffice:${orderId}`,
-    ])
-    const [newest] = await transaction.execute<{ sequence: number | null }>(
-      `select max(sequence) as sequence from lexoffice_document where order_id = ? and deleted_at is null`,
-      [orderId]
-    )
-    if ((newest?.sequence ?? 0) !== plannedAfter) {
-      return false
-    }
-    for (const document of documents) {
-      await insert(transaction, document)
-    }
-    return true
-  })
+  return (await writeOrders(sql, [{ orderId, plannedAfter, documents }])).length === 0
 }
 
-async function insert(sql: Sql, document: NewDocument): Promise<void> {
-  const row = {
+/** Until the end of the transaction; in an order that all writers keep, so that none waits for another in a circle. */
+async function lockOrders(sql: Sql, orderIds: readonly string[]): Promise<void> {
+  await sql.execute(
+    `select pg_advisory_xact_lock(key) from (
+       select hashtextextended(name, 0) as key from (values ${orderIds.map(() => "(?)").join(", ")}) as keys (name)
+       order by key) keys`,
+    orderIds.map((orderId) => `lexoffice:${orderId}`)
+  )
+}
+
+/** Read after the locks were taken, not with them: a statement does not see what was written while it waited. */
+async function newestSequences(sql: Sql, orderIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await sql.execute<{ order_id: string; sequence: number }>(
+    `select order_id, max(sequence) as sequence from lexoffice_document
+     where order_id in ${placeholders(orderIds.length)} and deleted_at is null group by order_id`,
+    [...orderIds]
+  )
+  return new Map(rows.map(({ order_id, sequence }) => [order_id, sequence]))
+}
+
+async function insert(sql: Sql, documents: readonly NewDocument[]): Promise<void> {
+  const rows = documents.map((document) => ({
     ...document,
+    is_backfill: document.is_backfill ?? false,
     content: toJson(document.content),
     booking: toJson(document.booking),
+  }))
+  const [first] = rows
+  if (first === undefined) {
+    return
   }
-  const columns = Object.keys(row)
+  const columns = Object.keys(first) as (keyof typeof first)[]
   await sql.execute(
-    `insert into lexoffice_document (${columns.join(", ")}) values (${columns.map(() => "?").join(", ")})`,
-    Object.values(row)
+    `insert into lexoffice_document (${columns.join(", ")})
+     values ${rows.map(() => placeholders(columns.length)).join(", ")}`,
+    rows.flatMap((row) => columns.map((column) => row[column]))
   )
 }

@@ -3,8 +3,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { loadContext } from "../load-context"
-import { orderFields, orderSchema } from "../order-schema"
+import { Order, orderFields, orderSchema } from "../order-schema"
 import { OrderPlan, PlanContext, planOrder } from "../plan-order"
+import { withVatIdAnswers } from "../vat-id-answers"
 import { BookedByOrder } from "./load-booked"
 
 /** The plan for one order, and what it was made from. */
@@ -27,6 +28,9 @@ export const planOrdersStepId = "lexoffice-plan-orders"
 export const planOrdersStep = createStep(
   planOrdersStepId,
   async ({ order_ids, booked }: { order_ids: string[]; booked: BookedByOrder }, { container }) => {
+    if (order_ids.length === 0) {
+      return new StepResponse<PlannedOrder[]>([])
+    }
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const context = await loadContext(service)
@@ -35,27 +39,35 @@ export const planOrdersStep = createStep(
       fields: orderFields,
       filters: { id: order_ids },
     })
+    const rows = data.map((row) => ({ row, read: orderSchema.safeParse(row) }))
+    const orders = rows.flatMap(({ read }) => (read.success ? [read.data] : []))
+    const informed = await withVatIdAnswers(service, context, orders)
     return new StepResponse(
-      data.map((row): PlannedOrder => planOne(row, booked[row.id] ?? nothingBooked, context))
+      rows.map(({ row, read }): PlannedOrder => {
+        const before = booked[row.id] ?? nothingBooked
+        const plan = read.success ? planOne(read.data, before, informed) : unreadable(read.error)
+        return { ...headOf(row), plannedAfter: before.newestSequence, plan }
+      })
     )
   }
 )
 
+const headOf = (row: OrderRow) => ({
+  orderId: row.id,
+  orderDisplayId: typeof row.display_id === "number" ? row.display_id : null,
+  customer: typeof row.email === "string" ? row.email : null,
+})
+
 /** One order that cannot be planned must not keep the others from it: it waits for a person. */
-function planOne(row: OrderRow, booked: BookedByOrder[string], context: PlanContext): PlannedOrder {
-  const head = {
-    orderId: row.id,
-    orderDisplayId: typeof row.display_id === "number" ? row.display_id : null,
-    customer: typeof row.email === "string" ? row.email : null,
-    plannedAfter: booked.newestSequence,
-  }
+function planOne(order: Order, booked: BookedByOrder[string], context: PlanContext): OrderPlan {
   try {
-    return {
-      ...head,
-      plan: planOrder(orderSchema.parse(row), booked.documents, booked.newestSequence, context),
-    }
+    return planOrder(order, booked.documents, booked.newestSequence, context)
   } catch (error) {
-    const message = error instanceof Error ? error.message.slice(0, 500) : "unknown error"
-    return { ...head, plan: { kind: "needs_person", code: "order_unreadable", params: { message } } }
+    return unreadable(error)
   }
+}
+
+function unreadable(error: unknown): OrderPlan {
+  const message = error instanceof Error ? error.message.slice(0, 500) : "unknown error"
+  return { kind: "needs_person", code: "order_unreadable", params: { message } }
 }

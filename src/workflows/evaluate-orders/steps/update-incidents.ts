@@ -2,7 +2,7 @@ import { generateEntityId, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { closeIncidents, openIncident } from "../../../modules/lexoffice/sql/incidents"
+import { closeIncidents, openIncident, withOpenIncidents } from "../../../modules/lexoffice/sql/incidents"
 import { PlannedOrder } from "./plan-orders"
 
 export const updateIncidentsStepId = "lexoffice-update-order-incidents"
@@ -14,13 +14,15 @@ export const updateIncidentsStep = createStep(
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const opened: string[] = []
     const closed: string[] = []
+    const orderIds = planned.map(({ orderId }) => orderId)
+    const troubled = await withOpenIncidents(service.sql, "order", orderIds)
+    const closing = { by: "system", resolution: "succeeded" } as const
     for (const order of planned) {
-      const { plan } = order
-      const still = plan.kind === "needs_person" ? [plan.code] : []
-      const closing = { by: "system", resolution: "succeeded" } as const
-      closed.push(
-        ...(await closeIncidents(service.sql, { type: "order", id: order.orderId }, closing, still))
-      )
+      const { orderId, plan } = order
+      if (troubled.has(orderId)) {
+        const still = plan.kind === "needs_person" ? [plan.code] : []
+        closed.push(...(await closeIncidents(service.sql, { type: "order", id: orderId }, closing, still)))
+      }
       if (plan.kind === "needs_person") {
         const incident = await open(service, order, plan)
         opened.push(...(incident.opened ? [incident.id] : []))

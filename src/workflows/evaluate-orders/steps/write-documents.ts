@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { writeDocuments } from "../../../modules/lexoffice/sql/write-documents"
+import { writeOrders } from "../../../modules/lexoffice/sql/write-documents"
 import { PlannedOrder } from "./plan-orders"
 
 export type WrittenDocuments = {
@@ -13,24 +13,27 @@ export type WrittenDocuments = {
 export const writeDocumentsStepId = "lexoffice-write-documents"
 
 /**
- * Writes the planned documents, each order's in one transaction. Has no compensation: a document
- * is frozen the moment it exists, and evaluating the order again continues from there.
+ * Writes the planned documents, all of an order or none. Has no compensation: a document is frozen
+ * the moment it exists, and evaluating the order again continues from there.
  */
 export const writeDocumentsStep = createStep(
   writeDocumentsStepId,
-  async (planned: PlannedOrder[], { container }) => {
+  async ({ planned, is_backfill }: { planned: PlannedOrder[]; is_backfill: boolean }, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const written: WrittenDocuments = { documentIds: [], stale: [] }
-    for (const { orderId, plan, plannedAfter } of planned) {
-      if (plan.kind !== "documents") {
-        continue
-      }
-      if (await writeDocuments(service.sql, orderId, plannedAfter, plan.documents)) {
-        written.documentIds.push(...plan.documents.map(({ id }) => id))
-      } else {
-        written.stale.push(orderId)
-      }
-    }
-    return new StepResponse(written)
+    const orders = planned.flatMap(({ orderId, plan, plannedAfter }) =>
+      plan.kind === "documents"
+        ? [
+            {
+              orderId,
+              plannedAfter,
+              documents: plan.documents.map((document) => ({ ...document, is_backfill })),
+            },
+          ]
+        : []
+    )
+    const stale = await writeOrders(service.sql, orders)
+    const written = orders.filter(({ orderId }) => !stale.includes(orderId))
+    const documentIds = written.flatMap(({ documents }) => documents.map(({ id }) => id))
+    return new StepResponse<WrittenDocuments>({ documentIds, stale })
   }
 )

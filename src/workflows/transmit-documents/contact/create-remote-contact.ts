@@ -1,11 +1,13 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { ContactData } from "../../../domain/contacts"
-import { LexofficeApiError } from "../../../domain/errors"
-import { createContact, Http, listContacts } from "../../../lexoffice-api"
+import { CallPriority, createContact, Http, listContacts } from "../../../lexoffice-api"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { closeAttempt, unknownAttempts } from "../../../modules/lexoffice/sql/attempts"
 import { ContactRow, recordContact } from "../../../modules/lexoffice/sql/contacts"
-import { beginAttempt, closeAttempt, unknownAttempts } from "../../../modules/lexoffice/sql/record-outcome"
 import { assertCertainlyAbsent } from "../absence"
+import { attempt } from "../attempt"
+
+/** For which document a contact is needed, and who holds its lease. */
+export type Caller = { documentId: string; priority: CallPriority; owner: string }
 
 /** lexoffice needs about two seconds before a new contact can stand on a document. */
 const usableInMs = 2_000
@@ -16,14 +18,14 @@ const usableInMs = 2_000
  */
 export async function createRemoteContact(
   service: LexofficeModuleService,
-  documentId: string,
+  caller: Caller,
   row: ContactRow,
   ours: ContactData,
   hash: string
 ): Promise<string> {
-  const http = await service.client({ documentId, priority: "normal" })
+  const http = await service.client(caller)
   const found = await findLostContact(service, http, row, ours)
-  const made = found ?? (await send(service, http, row, ours, hash))
+  const made = found ?? (await send(service, http, row, ours, hash, caller.owner))
   await recordContact(service.sql, {
     id: row.id,
     remoteId: made.id,
@@ -42,25 +44,18 @@ async function send(
   http: Http,
   row: ContactRow,
   ours: ContactData,
-  hash: string
+  hash: string,
+  owner: string
 ) {
-  const attempt = {
-    id: generateEntityId(undefined, "lexatt"),
+  const intent = {
     subject_type: "contact" as const,
     subject_id: row.id,
+    call: "POST /v1/contacts",
+    fingerprint: hash,
+    owner,
   }
-  await beginAttempt(service.sql, { ...attempt, call: "POST /v1/contacts", fingerprint: hash })
-  try {
-    const made = await createContact(http, { ...ours, note: noteOf(row) })
-    await closeAttempt(service.sql, attempt.id, { outcome: "succeeded", remoteId: made.id })
-    return made
-  } catch (error) {
-    if (error instanceof LexofficeApiError && error.performed === "no") {
-      const outcome = error.status === null ? "not_performed" : "refused"
-      await closeAttempt(service.sql, attempt.id, { outcome, errorCode: error.code })
-    }
-    throw error
-  }
+  const body = { ...ours, note: noteOf(row) }
+  return attempt(service.sql, intent, (beforeSend) => createContact(http, body, { beforeSend }))
 }
 
 async function findLostContact(
@@ -75,24 +70,14 @@ async function findLostContact(
   }
   for await (const contact of listContacts(http, { ...filterOf(ours), customer: true })) {
     if (contact.note === noteOf(row)) {
-      await closeAll(service, attempts, contact.id)
       return { id: contact.id, version: contact.version }
     }
   }
   assertCertainlyAbsent(attempts)
-  await closeAll(service, attempts, null)
-  return null
-}
-
-async function closeAll(
-  service: LexofficeModuleService,
-  attempts: { id: string }[],
-  remoteId: string | null
-): Promise<void> {
-  const outcome = remoteId === null ? "not_performed" : "succeeded"
-  for (const attempt of attempts) {
-    await closeAttempt(service.sql, attempt.id, { outcome, remoteId })
+  for (const { id } of attempts) {
+    await closeAttempt(service.sql, id, { outcome: "not_performed", errorCode: "not_found" })
   }
+  return null
 }
 
 /** By e-mail, else by name; lexoffice takes 3 to 128 characters. */

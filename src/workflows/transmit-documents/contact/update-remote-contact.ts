@@ -19,7 +19,7 @@ import { closeIncidents } from "../../../modules/lexoffice/sql/incidents"
 import { openDocumentIncident } from "../../incidents/open-document-incident"
 import type { DocumentContact } from "../steps/ensure-contact"
 import type { ClaimedDocument } from "../steps/load-document"
-import { createRemoteContact } from "./create-remote-contact"
+import { Caller, createRemoteContact } from "./create-remote-contact"
 
 type KnownContact = ContactRow & { remote_id: string }
 
@@ -32,13 +32,14 @@ export async function updateRemoteContact(
   document: ClaimedDocument,
   row: KnownContact,
   ours: ContactData,
-  hash: string
+  hash: string,
+  caller: Caller
 ): Promise<DocumentContact> {
-  const http = await service.client({ documentId: document.id, priority: "normal" })
+  const http = await service.client(caller)
   const stored = await readContact(http, row.remote_id)
   if (stored === null) {
     await forgetContact(service.sql, row.id)
-    const remoteId = await createRemoteContact(service, document.id, { ...row, remote_id: null }, ours, hash)
+    const remoteId = await createRemoteContact(service, caller, { ...row, remote_id: null }, ours, hash)
     return { remoteId, hasDocumentsAddress: true, isFresh: true }
   }
   await rememberNumber(service, row, stored)

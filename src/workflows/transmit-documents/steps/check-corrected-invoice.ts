@@ -20,7 +20,7 @@ export const checkCorrectedInvoiceStep = createStep(
       return new StepResponse(null)
     }
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const http = await service.client({ documentId: document.id, priority: "normal" })
+    const http = await service.client({ documentId: document.id, priority: document.priority })
     const status = await statusOf(http, corrects.remoteId)
     if (status === null) {
       throw new SyncError({ kind: "needs_person", code: "invoice_draft_deleted" })

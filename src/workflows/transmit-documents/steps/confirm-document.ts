@@ -4,22 +4,37 @@ import { cents, fromDecimal } from "../../../domain/money"
 import { CreditNote, getCreditNote, getInvoice, Invoice } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { isBacklog, releaseDocument } from "../../../modules/lexoffice/sql/claim-documents"
 import { recordTransmitted } from "../../../modules/lexoffice/sql/record-outcome"
 import { openDocumentIncident } from "../../incidents/open-document-incident"
+import { confirmAloneAfterMs } from "../confirm-sent"
 import { describeDifferences } from "../describe-differences"
+import { isSettled, paymentStateOf } from "../remote-state"
 import { ClaimedDocument } from "./load-document"
 
 export const confirmDocumentStepId = "lexoffice-confirm-document"
 
+type ConfirmInput = { document: ClaimedDocument; remoteId: string; found: string | null; owner: string }
+
+/** From so many waiting documents on, many are confirmed with one request later. */
+const backlogFrom = 3
+
 /**
  * Reads the document back: its number, its state, and whether lexoffice computed what we did.
- * A difference cannot be undone through the API, so it opens an incident.
+ * A difference cannot be undone through the API, so it opens an incident. While others wait to be
+ * sent, they go first, and this one is confirmed later together with them.
  */
 export const confirmDocumentStep = createStep(
   confirmDocumentStepId,
-  async ({ document, remoteId }: { document: ClaimedDocument; remoteId: string }, { container }) => {
+  async ({ document, remoteId, found: wasThere, owner }: ConfirmInput, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const http = await service.client({ documentId: document.id, priority: "normal" })
+    const isUrgent = document.priority === "interactive" || wasThere !== null
+    if (!isUrgent && (await isBacklog(service.sql, backlogFrom))) {
+      const release = { waitMs: confirmAloneAfterMs, errorCode: null, countsAsAttempt: false }
+      await releaseDocument(service.sql, document.id, owner, release)
+      return new StepResponse({ confirmed: false, differs: false })
+    }
+    const http = await service.client({ documentId: document.id, priority: document.priority })
     const isInvoice = document.kind === "invoice"
     const found = isInvoice ? await getInvoice(http, remoteId) : await getCreditNote(http, remoteId)
     const differences = compareTotals(document.content, totalsOf(found))
@@ -33,10 +48,10 @@ export const confirmDocumentStep = createStep(
       number: found.voucherNumber ?? "",
       remoteStatus: found.voucherStatus,
       dueDate: dueDateOf(found),
-      openCents: settled.includes(found.voucherStatus) ? 0 : document.totalCents,
+      openCents: isSettled(found.voucherStatus) ? 0 : document.totalCents,
       paymentState: paymentStateOf(found.voucherStatus),
     })
-    return new StepResponse({ number: found.voucherNumber, differs: differences.length > 0 })
+    return new StepResponse({ confirmed: true, differs: differences.length > 0 })
   }
 )
 
@@ -52,15 +67,4 @@ function totalsOf(found: Invoice | CreditNote): PredictedTotals {
 const dueDateOf = (found: Invoice | CreditNote): string | null => {
   const due = "dueDate" in found ? found.dueDate : null
   return typeof due === "string" ? berlinDay(new Date(due)) : null
-}
-
-/** A credit note that lexoffice set off against its invoice is settled at once. */
-const settled = ["paid", "paidoff", "voided"]
-
-/** A draft is nothing anybody could pay. */
-function paymentStateOf(remoteStatus: string): "open" | "paid" | "voided" | null {
-  if (remoteStatus === "draft") {
-    return null
-  }
-  return remoteStatus === "voided" ? "voided" : settled.includes(remoteStatus) ? "paid" : "open"
 }

@@ -2,10 +2,16 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { toContact } from "../../../domain/contacts"
 import { SyncError } from "../../../domain/errors"
+import { isTaxFree } from "../../../domain/tax"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import { fingerprint } from "../../../modules/lexoffice/crypto"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { claimContact, ContactRow, releaseContact } from "../../../modules/lexoffice/sql/contacts"
+import {
+  claimContact,
+  ContactRow,
+  findContact,
+  releaseContact,
+} from "../../../modules/lexoffice/sql/contacts"
 import { createRemoteContact } from "../contact/create-remote-contact"
 import { updateRemoteContact } from "../contact/update-remote-contact"
 import { ClaimedDocument } from "./load-document"
@@ -32,48 +38,60 @@ export const ensureContactStep = createStep(
       return new StepResponse<DocumentContact | null>(null)
     }
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const { buyer } = document.content
-    const row = await claimContact(service.sql, owner, {
-      id: generateEntityId(undefined, "lexcnt"),
-      key: contactKey(buyer),
-      customerId: buyer.customerId,
-      email: buyer.email,
-    })
+    const ours = toContact(document.content.buyer)
+    const key = contactKey(document.content.buyer)
+    const known = await findContact(service.sql, key)
+    if (known !== null && known.remote_id !== null && known.sent_hash === fingerprint(ours)) {
+      return new StepResponse<DocumentContact | null>(asItStands(known, known.remote_id))
+    }
+    const { customerId, email } = document.content.buyer
+    const contact = { id: generateEntityId(undefined, "lexcnt"), key, customerId, email }
+    const row = await claimContact(service.sql, owner, contact)
     if (row === null) {
       throw new SyncError({ kind: "retryable", code: "contact_busy" })
     }
     try {
-      return new StepResponse<DocumentContact | null>(await ensure(service, document, row))
+      return new StepResponse<DocumentContact | null>(await ensure(service, document, row, owner))
     } finally {
       await releaseContact(service.sql, row.id, owner)
     }
   }
 )
 
-/** Guests are told apart by e-mail; Medusa makes each of their orders a customer of its own. */
+/** Medusa makes a customer of each guest's e-mail; orders made otherwise may have none. */
 const contactKey = (buyer: ClaimedDocument["content"]["buyer"]): string =>
   buyer.customerId === null
     ? `guest:${(buyer.email ?? buyer.billing.name).toLowerCase()}`
     : `customer:${buyer.customerId}`
 
+/** A contact that says what the document says. */
+const asItStands = (row: ContactRow, remoteId: string): DocumentContact => ({
+  remoteId,
+  hasDocumentsAddress: true,
+  isFresh: row.usable_in_ms > 0,
+})
+
 async function ensure(
   service: LexofficeModuleService,
   document: ClaimedDocument,
-  row: ContactRow
+  row: ContactRow,
+  owner: string
 ): Promise<DocumentContact> {
-  const ours = toContact(document.content.buyer)
+  const caller = { documentId: document.id, priority: document.priority, owner }
+  const { buyer, tax } = document.content
+  const ours = toContact(buyer, tax.contactRequired && isTaxFree(tax.decision.case))
   const hash = fingerprint(ours)
   const { settings } = await service.readSettings()
   const mayPush = settings.push_contacts && !row.sync_disabled
   if (row.remote_id === null) {
-    const remoteId = await createRemoteContact(service, document.id, row, ours, hash)
+    const remoteId = await createRemoteContact(service, caller, row, ours, hash)
     return { remoteId, hasDocumentsAddress: true, isFresh: true }
   }
   if (row.sent_hash === hash) {
-    return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh: row.usable_in_ms > 0 }
+    return asItStands(row, row.remote_id)
   }
   if (!mayPush) {
     return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh: row.usable_in_ms > 0 }
   }
-  return updateRemoteContact(service, document, { ...row, remote_id: row.remote_id }, ours, hash)
+  return updateRemoteContact(service, document, { ...row, remote_id: row.remote_id }, ours, hash, caller)
 }

@@ -4,8 +4,9 @@ import { SyncError } from "../../../domain/errors"
 import { getCreditNote, getInvoice, Http, listVouchers, VoucherlistRow } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { closeAttempt, recordSent, unknownAttempts } from "../../../modules/lexoffice/sql/record-outcome"
-import { assertCertainlyAbsent } from "../absence"
+import { closeAttempt, unknownAttempts } from "../../../modules/lexoffice/sql/attempts"
+import { recordSent } from "../../../modules/lexoffice/sql/record-outcome"
+import { assertCertainlyAbsent, untilCertain } from "../absence"
 import { ClaimedDocument } from "./load-document"
 
 export const findLostDocumentStepId = "lexoffice-find-lost-document"
@@ -26,8 +27,13 @@ export const findLostDocumentStep = createStep(
     if (!first) {
       return new StepResponse<string | null>(document.remoteId)
     }
-    const http = await service.client({ documentId: document.id, priority: "normal" })
-    const hits = await lookUp(http, document, berlinDay(new Date(first.started_at)))
+    const http = await service.client({ documentId: document.id, priority: document.priority })
+    const hits = await lookUp(
+      http,
+      document,
+      berlinDay(new Date(first.started_at)),
+      untilCertain(attempts) === 0
+    )
     if (hits.length > 1) {
       throw new SyncError({ kind: "needs_person", code: "document_doubled", params: { remote_ids: hits } })
     }
@@ -49,10 +55,33 @@ export const findLostDocumentStep = createStep(
   }
 )
 
-async function lookUp(http: Http, document: ClaimedDocument, sentOn: string): Promise<string[]> {
-  const type = document.kind === "invoice" ? "invoice" : "creditnote"
+/**
+ * The documents that carry our reference. Those of its contact are few; before absence is taken
+ * for certain, all of that day are asked, since a document with an address of its own may not be listed with its contact.
+ */
+async function lookUp(
+  http: Http,
+  document: ClaimedDocument,
+  sentOn: string,
+  isLastLook: boolean
+): Promise<string[]> {
+  const { contactId } = document
+  const ofContact =
+    contactId === null ? [] : await find(http, document, { createdDateFrom: sentOn, contactId })
+  if (ofContact.length > 0 || (contactId !== null && !isLastLook)) {
+    return ofContact
+  }
+  return find(http, document, { createdDateFrom: sentOn })
+}
+
+async function find(
+  http: Http,
+  document: ClaimedDocument,
+  filter: { createdDateFrom: string; contactId?: string }
+): Promise<string[]> {
+  const types = [document.kind === "invoice" ? "invoice" : "creditnote"] as const
   const hits: string[] = []
-  for await (const row of listVouchers(http, { types: [type], statuses: "any", createdDateFrom: sentOn })) {
+  for await (const row of listVouchers(http, { types, statuses: "any", ...filter })) {
     if (couldBeOurs(row, document) && (await carriesReference(http, row.id, document))) {
       hits.push(row.id)
     }

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DocumentContent } from "../../../domain/documents"
+import type { CallPriority } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 
@@ -24,9 +25,12 @@ export type ClaimedDocument = {
   remoteId: string | null
   contactId: string | null
   corrects: CorrectedDocument | null
+  /** How urgent its calls are */
+  priority: CallPriority
 }
 
-export type ClaimInput = { document_id: string; owner: string }
+/** `interactive`: a person waits for this document. */
+export type ClaimInput = { document_id: string; owner: string; interactive: boolean }
 
 type Row = {
   id: string
@@ -36,6 +40,7 @@ type Row = {
   total_cents: number
   remote_id: string | null
   contact_id: string | null
+  is_backfill: boolean
   corrects_id: string | null
   corrects_remote_id: string | null
   corrects_number: string | null
@@ -45,7 +50,7 @@ type Row = {
 }
 
 const statement = `
-  select d.id, d.kind, d.finalize, d.content, d.total_cents, d.remote_id, d.contact_id,
+  select d.id, d.kind, d.finalize, d.content, d.total_cents, d.remote_id, d.contact_id, d.is_backfill,
          i.id as corrects_id, i.remote_id as corrects_remote_id, i.number as corrects_number,
          i.document_date as corrects_date, i.finalize as corrects_finalize,
          exists (select 1 from lexoffice_document r
@@ -59,17 +64,18 @@ export const loadDocumentStepId = "lexoffice-load-document"
 /** Reads a claimed document and the invoice it corrects. */
 export const loadDocumentStep = createStep(
   loadDocumentStepId,
-  async ({ document_id }: ClaimInput, { container }) => {
+  async ({ document_id, interactive }: ClaimInput, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const [row] = await service.sql.execute<Row>(statement, [document_id])
     if (!row) {
       throw new Error(`document ${document_id} does not exist`)
     }
-    return new StepResponse(toClaimed(row))
+    const priority = interactive ? "interactive" : row.is_backfill ? "backfill" : "normal"
+    return new StepResponse(toClaimed(row, priority))
   }
 )
 
-function toClaimed(row: Row): ClaimedDocument {
+function toClaimed(row: Row, priority: CallPriority): ClaimedDocument {
   const corrects =
     row.corrects_id === null
       ? null
@@ -90,5 +96,6 @@ function toClaimed(row: Row): ClaimedDocument {
     remoteId: row.remote_id,
     contactId: row.contact_id,
     corrects,
+    priority,
   }
 }

@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
   compareTotals,
@@ -10,12 +9,12 @@ import {
   toInvoice,
 } from "../../../domain/documents"
 import { LexofficeApiError, SyncError } from "../../../domain/errors"
-import { asContactNotReady, createCreditNote, createInvoice, Http } from "../../../lexoffice-api"
+import { asContactNotReady, BeforeSend, createCreditNote, createInvoice, Http } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import { fingerprint } from "../../../modules/lexoffice/crypto"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { renewLease } from "../../../modules/lexoffice/sql/claim-documents"
-import { beginAttempt, closeAttempt, recordSent } from "../../../modules/lexoffice/sql/record-outcome"
+import { recordSent } from "../../../modules/lexoffice/sql/record-outcome"
+import { attempt } from "../attempt"
 import { describeDifferences } from "../describe-differences"
 import { DocumentContact } from "./ensure-contact"
 import { ClaimedDocument } from "./load-document"
@@ -44,7 +43,7 @@ export const sendDocumentStep = createStep(sendDocumentStepId, async (input: Sen
     return new StepResponse(input.found)
   }
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const http = await service.client({ documentId: input.document.id, priority: "normal" })
+  const http = await service.client({ documentId: input.document.id, priority: input.document.priority })
   const letter = write(input)
   proveTotals(input.document, letter)
   try {
@@ -88,21 +87,17 @@ async function send(
 ): Promise<string> {
   const { document, owner, contact } = input
   const related = letter.kind === "credit_note" ? letter.related : null
-  const attemptId = generateEntityId(undefined, "lexatt")
-  if (!(await renewLease(service.sql, document.id, owner))) {
-    throw new SyncError({ kind: "retryable", code: "lease_lost" })
-  }
-  await beginAttempt(service.sql, {
-    id: attemptId,
-    subject_type: "document",
+  const intent = {
+    subject_type: "document" as const,
     subject_id: document.id,
     call: letter.kind === "invoice" ? "POST /v1/invoices" : "POST /v1/credit-notes",
     fingerprint: fingerprint(letter.body),
-  })
-  const remoteId = await post(http, document, letter).catch(async (error: unknown) => {
-    await closeIfCertain(service, attemptId, error)
-    throw error
-  })
+    owner,
+    contact_id: contact?.remoteId ?? null,
+  }
+  const remoteId = await attempt(service.sql, intent, (beforeSend) =>
+    post(http, document, letter, beforeSend)
+  )
   const contactId = contact?.remoteId ?? null
   if (!(await recordSent(service.sql, { documentId: document.id, remoteId, contactId, related }))) {
     throw new SyncError({
@@ -114,25 +109,18 @@ async function send(
   return remoteId
 }
 
-async function post(http: Http, document: ClaimedDocument, letter: Letter): Promise<string> {
+async function post(
+  http: Http,
+  document: ClaimedDocument,
+  letter: Letter,
+  beforeSend: BeforeSend
+): Promise<string> {
   const { finalize, corrects } = document
   if (letter.kind === "invoice") {
-    return (await createInvoice(http, letter.body, { finalize })).id
+    return (await createInvoice(http, letter.body, { finalize, beforeSend })).id
   }
   const preceding = letter.related && corrects?.remoteId ? { precedingSalesVoucherId: corrects.remoteId } : {}
-  return (await createCreditNote(http, letter.body, { finalize, ...preceding })).id
-}
-
-/** A definite answer closes the attempt. Anything else leaves it unknown: it is looked up before the next try. */
-async function closeIfCertain(
-  service: LexofficeModuleService,
-  attemptId: string,
-  error: unknown
-): Promise<void> {
-  if (error instanceof LexofficeApiError && error.performed === "no") {
-    const outcome = error.status === null ? "not_performed" : "refused"
-    await closeAttempt(service.sql, attemptId, { outcome, errorCode: error.code })
-  }
+  return (await createCreditNote(http, letter.body, { finalize, beforeSend, ...preceding })).id
 }
 
 const isRefusal = (error: unknown): boolean =>

@@ -24,12 +24,14 @@ const least = (a: bigint, b: bigint): bigint => (a < b ? a : b)
 export const accountOf = (line: { key: string; ratePercent: number | null }): string =>
   `${line.key} at ${line.ratePercent ?? 0}`
 
-/** Refunds that neither returned pieces nor an overpayment explain, in cents. */
+/** Refunds beyond what was paid too much; of an order with money still owed, beyond what came back. In cents. */
 export function allowanceOf(sale: Sale): bigint {
   const worth = wholeCents(sale.total)
   const returned = wholeCents(sale.lines.reduce((sum, line) => sum + line.returnedGross, 0))
   const overpaid = BigInt(sale.captured + sale.prepaid) - worth
-  return least(most(BigInt(sale.refunded) - most(returned, overpaid, 0n), 0n), most(worth, 0n))
+  const apart = returned > overpaid ? returned - overpaid : overpaid - returned
+  const explained = overpaid < 0n ? returned : apart <= 1n ? most(returned, overpaid) : overpaid
+  return least(most(BigInt(sale.refunded) - explained, 0n), most(worth, 0n))
 }
 
 /**

@@ -42,4 +42,5 @@ const saleLine = (
   net: eightDigits(net),
   returnedGross: eightDigits(returned),
   discountGross: eightDigits(discount),
+  promotionCodes: [],
 })

@@ -63,3 +63,16 @@ export async function alterDocument(
 }
 
 export const runOut = { lease_until: "clock_timestamp() - interval '1 second'" }
+
+/** A request that left, and of which nobody knows what became of it. */
+export async function givenAttempt(
+  service: LexofficeModuleService,
+  id: string,
+  subjectId: string
+): Promise<void> {
+  await service.sql.execute(
+    `insert into lexoffice_attempt (id, subject_type, subject_id, call, fingerprint, started_at)
+     values (?, 'document', ?, 'POST', 'f', clock_timestamp())`,
+    [id, subjectId]
+  )
+}

@@ -1,7 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { tellExplanation } from "../../../../../../domain/explain"
 import { explainOrder } from "../../../../../../workflows/explain-order"
 import { languageOf } from "../../../serialize/language"
+import { serializeVatIdCheck } from "../../../serialize/vat-id-check"
 
 /** The calculation as a trail: order line, tax line, document line, rate column. */
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
@@ -10,13 +12,17 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     throw new MedusaError(MedusaError.Types.NOT_FOUND, "There is no such order.")
   }
   const { tax, ...calculation } = explained
+  const language = languageOf(req)
   const taxCase = tax && {
     case: tax.decision.case,
-    sentence: tax.sentence[languageOf(req)],
+    sentence: tax.sentence[language],
     charged_rates: tax.decision.chargedRates,
     allowed_rates: tax.decision.allowedRates,
     vat_id: tax.decision.vatId,
-    warnings: tax.decision.warnings.map(({ sentence }) => sentence[languageOf(req)]),
+    vat_id_check: tax.decision.vatIdCheck ? serializeVatIdCheck(tax.decision.vatIdCheck) : null,
+    warnings: tax.decision.warnings.map(({ sentence }) => sentence[language]),
   }
-  res.json({ explanation: { ...calculation, tax: taxCase } })
+  res.json({
+    explanation: { ...calculation, tax: taxCase, text: tellExplanation(calculation, language) },
+  })
 }

@@ -1,0 +1,3 @@
+export { createViesChecker } from "./vies"
+export type { ViesOptions } from "./vies"
+export { guarded } from "./guarded"

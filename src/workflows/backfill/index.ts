@@ -1,0 +1,2 @@
+export { backfillOrders } from "./backfill"
+export type { BackfillInput, BackfillSummary } from "./backfill"

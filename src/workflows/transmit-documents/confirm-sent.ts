@@ -1,0 +1,114 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { listVouchers, VoucherlistRow } from "../../lexoffice-api"
+import { berlinDay } from "../../domain/documents"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import {
+  claimSentDocuments,
+  releaseDocument,
+  SentDocument,
+} from "../../modules/lexoffice/sql/claim-documents"
+import { recordTransmitted } from "../../modules/lexoffice/sql/record-outcome"
+import { recordAccountFailure } from "./record-failure"
+import { recordSuccess } from "./record-success"
+import { isSettled, paymentStateOf } from "./remote-state"
+import { toFailure } from "./to-failure"
+
+/** The most rows of one page of the list. Source: lexware public API, paging. */
+export const confirmedTogether = 250
+/** Confirmed alone after this, should nobody have done it together with others. */
+export const confirmAloneAfterMs = 2 * 60_000
+/** Other documents of the day stand between ours; what is not on these pages is read alone. */
+const pagesRead = 3
+
+/**
+ * Confirms documents that were sent while others waited: one request reads number, state and total
+ * of up to 250. What the list does not show, or shows with another total, is read alone.
+ * @returns how many were confirmed
+ */
+export async function confirmSent(container: MedusaContainer, owner: string): Promise<number> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const sent = await claimSentDocuments(service.sql, owner, confirmedTogether)
+  if (sent.length === 0) {
+    return 0
+  }
+  const rows = await listed(service, sent).catch((error: unknown) => putOff(service, owner, sent, error))
+  let confirmed = 0
+  for (const document of sent) {
+    const row = rows?.get(document.remote_id)
+    if (row !== undefined && (await confirm(service, document, row))) {
+      await recordSuccess(container, service, document.id, [])
+      confirmed++
+    } else if (rows !== null) {
+      await release(service, owner, document, { waitMs: 0, errorCode: "not_listed" })
+    }
+  }
+  return confirmed
+}
+
+const release = (
+  service: LexofficeModuleService,
+  owner: string,
+  { id }: SentDocument,
+  next: { waitMs: number; errorCode: string | null }
+): Promise<boolean> => releaseDocument(service.sql, id, owner, { ...next, countsAsAttempt: false })
+
+/** The list could not be read: later, together again. */
+async function putOff(
+  service: LexofficeModuleService,
+  owner: string,
+  sent: readonly SentDocument[],
+  error: unknown
+): Promise<null> {
+  for (const document of sent) {
+    await release(service, owner, document, { waitMs: confirmAloneAfterMs, errorCode: null })
+  }
+  await recordAccountFailure(service, toFailure(error))
+  return null
+}
+
+async function listed(
+  service: LexofficeModuleService,
+  sent: readonly SentDocument[]
+): Promise<Map<string, VoucherlistRow>> {
+  const http = await service.client({ documentId: null, priority: "normal" })
+  const wanted = new Set(sent.map(({ remote_id }) => remote_id))
+  const createdDateFrom = sent.map(({ sent_on }) => sent_on).sort()[0]
+  const filter = { types: ["invoice", "creditnote"] as const, statuses: "any" as const, createdDateFrom }
+  const found = new Map<string, VoucherlistRow>()
+  let read = 0
+  for await (const row of listVouchers(http, filter, "createdDate,DESC")) {
+    if (wanted.has(row.id)) {
+      found.set(row.id, row)
+    }
+    if (++read >= pagesRead * confirmedTogether || found.size === wanted.size) {
+      break
+    }
+  }
+  return found
+}
+
+/** False: the row does not say enough, or says something else; the document itself must be read. */
+async function confirm(
+  service: LexofficeModuleService,
+  document: SentDocument,
+  row: VoucherlistRow
+): Promise<boolean> {
+  const { totalAmount, voucherNumber, voucherStatus, openAmount, dueDate } = row
+  if (
+    totalAmount === null ||
+    voucherNumber === null ||
+    Math.round(totalAmount * 100) !== document.total_cents
+  ) {
+    return false
+  }
+  await recordTransmitted(service.sql, {
+    documentId: document.id,
+    number: voucherNumber,
+    remoteStatus: voucherStatus,
+    dueDate: dueDate === null ? null : berlinDay(new Date(dueDate)),
+    openCents: isSettled(voucherStatus) ? 0 : Math.round((openAmount ?? totalAmount) * 100),
+    paymentState: paymentStateOf(voucherStatus),
+  })
+  return true
+}

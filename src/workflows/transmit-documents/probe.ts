@@ -1,0 +1,27 @@
+import { decideNextStep } from "../../domain/retry/next-attempt"
+import { getProfile } from "../../lexoffice-api"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { endPause, extendPause, takeProbe } from "../../modules/lexoffice/sql/connection"
+import { openAccountIncident } from "./record-failure"
+import { toFailure } from "./to-failure"
+
+/**
+ * When a pause of all work has run out, one worker asks lexoffice for its profile before any
+ * document is tried again: an outage costs one harmless question per pause.
+ */
+export async function probeAfterPause(service: LexofficeModuleService): Promise<void> {
+  if (!(await takeProbe(service.sql))) {
+    return
+  }
+  try {
+    await getProfile(await service.client({ documentId: null, priority: "normal" }))
+    await endPause(service.sql)
+  } catch (error) {
+    const failure = toFailure(error)
+    const { pause_count: pauses } = await service.readConnection()
+    const history = { attempts: 0, pauses, accountWorked: false }
+    const next = decideNextStep(failure, history, Math.random())
+    await extendPause(service.sql, "pauseMs" in next ? next.pauseMs : "waitMs" in next ? next.waitMs : 60_000)
+    await openAccountIncident(service, failure)
+  }
+}

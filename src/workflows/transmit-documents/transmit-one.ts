@@ -1,0 +1,65 @@
+import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { evaluateOrders } from "../evaluate-orders/evaluate"
+import { FailedTry, recordFailure } from "./record-failure"
+import { recordAccountWorks, recordSuccess } from "./record-success"
+import { ClaimInput } from "./steps/load-document"
+import { toFailure } from "./to-failure"
+import { withdrawDraft } from "./withdraw-draft"
+import { transmitDocumentWorkflow } from "./workflow"
+
+/** What became of a document. `sent`: it arrived, and is confirmed later together with others. */
+export type Outcome = "transmitted" | "sent" | "waiting" | "failed" | "paused"
+
+/** Tries one claimed document. The one place where a failed try is caught. */
+export async function transmitOne(container: MedusaContainer, claim: ClaimInput): Promise<Outcome> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const { errors, result } = await transmitDocumentWorkflow(container).run({
+    input: claim,
+    throwOnError: false,
+  })
+  const [error] = errors
+  if (error !== undefined) {
+    return recordError(container, service, claim, error.error)
+  }
+  if (!result.confirmed) {
+    await recordAccountWorks(service)
+    return "sent"
+  }
+  await recordSuccess(container, service, claim.document_id, result.differs ? ["totals_differ_after"] : [])
+  return "transmitted"
+}
+
+async function recordError(
+  container: MedusaContainer,
+  service: LexofficeModuleService,
+  { document_id: documentId, owner }: ClaimInput,
+  error: unknown
+): Promise<Outcome> {
+  const failure = toFailure(error)
+  if (failure.code === "invoice_draft_deleted") {
+    await evaluateOrders(container, [await withdrawDraft(container, documentId)])
+    return "waiting"
+  }
+  const failed = await recordFailure(service, documentId, owner, failure)
+  await announceFailure(container, documentId, failed)
+  return failed.outcome
+}
+
+async function announceFailure(
+  container: MedusaContainer,
+  documentId: string,
+  failed: FailedTry
+): Promise<void> {
+  const events = [
+    ...(failed.outcome === "failed" ? [{ name: "lexoffice.document.failed", data: { id: documentId } }] : []),
+    ...(failed.incidentId === null
+      ? []
+      : [{ name: "lexoffice.incident.opened", data: { id: failed.incidentId } }]),
+  ]
+  if (events.length > 0) {
+    await container.resolve(Modules.EVENT_BUS).emit(events)
+  }
+}
