@@ -1,5 +1,6 @@
 // For tests and for generating migrations only; the demo shop has its own.
 import { defineConfig } from "@medusajs/framework/utils"
+import { redisModules } from "./integration-tests/redis/modules"
 
 const lexoffice = {
   resolve: "./src/modules/lexoffice",
@@ -22,5 +23,5 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
-  modules: [lexoffice],
+  modules: [lexoffice, ...redisModules(process.env.TEST_REDIS_URL)],
 })

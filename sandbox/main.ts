@@ -7,14 +7,21 @@ const { values } = parseArgs({
     host: { type: "string" },
     rps: { type: "string" },
     state: { type: "string" },
+    "list-lag": { type: "string" },
+    "contact-lag": { type: "string" },
   },
 })
+
+const numberOf = (value: string | undefined): number | undefined =>
+  value === undefined ? undefined : Number(value)
 
 async function main(): Promise<void> {
   const sandbox = await startSandbox({
     port: Number(values.port ?? 0),
     host: values.host,
-    requestsPerSecond: values.rps === undefined ? undefined : Number(values.rps),
+    requestsPerSecond: numberOf(values.rps),
+    listLagMs: numberOf(values["list-lag"]),
+    contactLagMs: numberOf(values["contact-lag"]),
     stateFile: values.state,
     allowInsecureCallbacks: true,
   })
@@ -32,6 +39,7 @@ async function main(): Promise<void> {
   }
   process.once("SIGINT", stop)
   process.once("SIGTERM", stop)
+  process.once("disconnect", stop) // started by a program that is gone
 }
 
 void main()

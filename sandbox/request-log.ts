@@ -20,6 +20,8 @@ export type Stats = {
   byRoute: Record<string, number>
   byStatus: Record<string, number>
   throttled: number
+  /** Arrived and not answered yet. */
+  inFlight: number
   /** Arrived requests, refused ones included, and those that were let through. */
   maxPerSecond: number
   maxAcceptedPerSecond: number
@@ -34,6 +36,7 @@ export class RequestLog {
   private byRoute: Record<string, number> = {}
   private byStatus: Record<string, number> = {}
   private throttled = 0
+  private inFlight = 0
   private readonly arrived = new BusiestSecond()
   private readonly accepted = new BusiestSecond()
 
@@ -41,6 +44,7 @@ export class RequestLog {
 
   arrive(now: number): number {
     this.arrived.count(now)
+    this.inFlight++
     return ++this.seq
   }
 
@@ -49,6 +53,7 @@ export class RequestLog {
   }
 
   add(entry: LoggedRequest): void {
+    this.inFlight--
     this.entries.push(entry)
     if (this.entries.length > this.size * 1.1) this.entries = this.entries.slice(-this.size)
     const route = `${entry.method} ${entry.path.replace(idPattern, "{id}")}`
@@ -72,6 +77,7 @@ export class RequestLog {
       byRoute: { ...this.byRoute },
       byStatus: { ...this.byStatus },
       throttled: this.throttled,
+      inFlight: this.inFlight,
       maxPerSecond: this.arrived.max,
       maxAcceptedPerSecond: this.accepted.max,
     }

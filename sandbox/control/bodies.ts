@@ -5,6 +5,7 @@ export const key = z.object({ key: z.string().optional(), scopes: z.array(z.stri
 export const contract = z.object({ contract: z.enum(["ok", "expired"]) })
 export const onOff = z.object({ on: z.boolean() })
 export const clock = z.object({ advanceMs: z.number() })
+export const time = z.object({ passMs: z.number().min(0) })
 export const mode = z.object({ mode: z.enum(["auto", "manual"]) })
 export const deliver = z.object({ all: z.boolean().optional() })
 export const event = z.object({ eventType: z.string(), resourceId: z.string() })

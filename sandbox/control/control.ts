@@ -91,6 +91,20 @@ function stateSnapshot(world: World) {
   }
 }
 
+type Dated = { id: string; createdAt: number; updatedAt: number; finalizedAt?: number }
+
+/** Older records feel no lag any more, so their age makes no difference. */
+function makeOlder<Row extends Dated>(
+  table: { values(): Row[]; put(row: Row): Row },
+  youngerThan: number,
+  ms: number
+): void {
+  for (const row of table.values().filter(({ createdAt }) => createdAt > youngerThan)) {
+    const finalizedAt = row.finalizedAt === undefined ? {} : { finalizedAt: row.finalizedAt - ms }
+    table.put({ ...row, createdAt: row.createdAt - ms, updatedAt: row.updatedAt - ms, ...finalizedAt })
+  }
+}
+
 /** The control interface as the tests use it; the HTTP one calls the same functions. */
 export function createControl(world: World, advanceClock: (ms: number) => void) {
   return committing(world, {
@@ -114,6 +128,16 @@ export function createControl(world: World, advanceClock: (ms: number) => void) 
       return { ...Object.assign(world.behaviour, changes) }
     },
     advanceClock,
+    /**
+     * What was written lately becomes so much older, as if that time had passed without a call. Unlike
+     * `advanceClock` it leaves this clock and the client's in agreement.
+     */
+    letTimePass(ms: number): void {
+      const { listLagMs, contactLagMs, fileLagMs } = world.limits
+      const youngest = world.clock.now() - Math.max(listLagMs, contactLagMs, fileLagMs)
+      for (const table of [world.state.contacts, world.state.documents, world.state.vouchers])
+        makeOlder<Dated>(table, youngest, ms)
+    },
     state: () => stateSnapshot(world),
     /** Everything gone but the organization and its keys. */
     reset(): void {

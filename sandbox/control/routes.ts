@@ -41,6 +41,9 @@ function accountRoutes(app: FastifyInstance, control: Control): void {
   app.post("/_control/clock", (request) =>
     done(control.advanceClock(bodies.clock.parse(bodyOf(request)).advanceMs))
   )
+  app.post("/_control/time", (request) =>
+    done(control.letTimePass(bodies.time.parse(bodyOf(request)).passMs))
+  )
   app.post("/_control/reset", () => done(control.reset()))
   app.get("/_control/state", () => control.state())
   app.get("/_control/stats", () => control.stats())

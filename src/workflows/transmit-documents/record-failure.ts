@@ -24,7 +24,8 @@ export async function recordFailure(
   owner: string,
   failure: Failure
 ): Promise<FailedTry> {
-  const next = decideNextStep(failure, await historyOf(service, documentId), Math.random())
+  const history = await historyOf(service, documentId)
+  const next = decideNextStep(failure, history, Math.random())
   const release = { waitMs: 0, errorCode: failure.code, countsAsAttempt: false }
   /** A worker that lost the document meanwhile says nothing, unless it is there twice. */
   const tell = async (outcome: "waiting" | "failed", isOurs: boolean): Promise<FailedTry> => {
@@ -40,8 +41,7 @@ export async function recordFailure(
       return { outcome: "waiting", code: failure.code, incidentId: null }
     case "pause": {
       await releaseDocument(service.sql, documentId, owner, { ...release, ...next })
-      await pauseWork(service.sql, next.pauseMs)
-      const incidentId = await openAccountIncident(service, failure)
+      const incidentId = await pauseForAccount(service, failure, next.pauseMs, history.pauses)
       return { outcome: "paused", code: failure.code, incidentId }
     }
     case "wait_for_person": {
@@ -74,9 +74,23 @@ export async function recordAccountFailure(service: LexofficeModuleService, fail
   const { pause_count: pauses } = await service.readConnection()
   const next = decideNextStep(failure, { attempts: 0, pauses, accountWorked: false }, Math.random())
   if (next.step === "pause") {
-    await pauseWork(service.sql, next.pauseMs)
-    await openAccountIncident(service, failure)
+    await pauseForAccount(service, failure, next.pauseMs, pauses)
   }
+}
+
+/**
+ * All work waits. One answer that did not come is nobody's business: only when lexoffice is still
+ * away after the first pause does a person hear of it, and at once when the key is to blame.
+ */
+async function pauseForAccount(
+  service: LexofficeModuleService,
+  failure: Failure,
+  pauseMs: number,
+  pauses: number
+): Promise<string | null> {
+  await pauseWork(service.sql, pauseMs)
+  const isPassing = failure.code === "lexoffice_unreachable" && pauses === 0
+  return isPassing ? null : openAccountIncident(service, failure)
 }
 
 /** One incident for the account, however many documents wait for it. */

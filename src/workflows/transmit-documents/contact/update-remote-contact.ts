@@ -42,6 +42,8 @@ export async function updateRemoteContact(
     const remoteId = await createRemoteContact(service, caller, { ...row, remote_id: null }, ours, hash)
     return { remoteId, hasDocumentsAddress: true, isFresh: true }
   }
+  // an update does not make a new contact usable any sooner
+  const isFresh = row.usable_in_ms > 0
   await rememberNumber(service, row, stored)
   const crowded = listsBlockingUpdate(stored)
   if (crowded.length > 0) {
@@ -49,7 +51,7 @@ export async function updateRemoteContact(
       subject: { type: "contact", id: row.id },
       params: { customer: document.content.buyer.billing.name, lists: crowded },
     })
-    return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh: false }
+    return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh }
   }
   const version = await replaceContact(http, stored, ours)
   await recordContact(service.sql, {
@@ -57,14 +59,14 @@ export async function updateRemoteContact(
     remoteId: row.remote_id,
     remoteVersion: version,
     sentHash: hash,
-    usableInMs: 0,
+    usableInMs: row.usable_in_ms,
   })
   await closeIncidents(
     service.sql,
     { type: "contact", id: row.id },
     { by: "system", resolution: "succeeded" }
   )
-  return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh: false }
+  return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh }
 }
 
 /** Replacing a contact twice says the same, so a lost answer needs no look-up: the next try reads it again. */

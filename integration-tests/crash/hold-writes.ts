@@ -1,0 +1,40 @@
+import { setTimeout as pause } from "node:timers/promises"
+import type { Pool, PoolClient } from "pg"
+
+/**
+ * Lets nobody write to some tables, while reading goes on: whoever is about to write waits, and can be killed there.
+ * `killed` must be called after the kill: a server process whose client is gone would still write once it may.
+ */
+export class HeldWrites {
+  private constructor(
+    private readonly pool: Pool,
+    private readonly client: PoolClient
+  ) {}
+
+  static async on(pool: Pool, tables: readonly string[]): Promise<HeldWrites> {
+    const client = await pool.connect()
+    await client.query("begin")
+    await client.query(`lock table ${tables.join(", ")} in exclusive mode`)
+    return new HeldWrites(pool, client)
+  }
+
+  private async waiting(): Promise<number[]> {
+    const { rows } = await this.pool.query<{ pid: number }>(
+      `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    )
+    return rows.map(({ pid }) => pid)
+  }
+
+  /** Resolves when somebody wants to write. */
+  async wanted(): Promise<void> {
+    while ((await this.waiting()).length === 0) await pause(10)
+  }
+
+  /** Ends those who waited, and lets the others write again. */
+  async killed(): Promise<void> {
+    for (const pid of await this.waiting()) await this.pool.query("select pg_terminate_backend($1)", [pid])
+    while ((await this.waiting()).length > 0) await pause(10)
+    await this.client.query("rollback")
+    this.client.release()
+  }
+}

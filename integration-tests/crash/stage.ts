@@ -1,0 +1,116 @@
+import type { Pool } from "pg"
+import { startSandbox, type Sandbox } from "../../sandbox"
+import { createDatabase } from "../workers/database"
+import { Gateway } from "../workers/gateway"
+import type { NewOrder } from "../workers/new-order"
+import { Shop } from "../workers/shop"
+import { letTimePass } from "../workers/time"
+import { Worker } from "../workers/worker"
+
+const minutes = 60_000
+
+/** An order of somebody new for 29.90 euros: 24.90 for goods, 5 for shipping. */
+const newOrder = (changes: Partial<NewOrder> = {}): NewOrder => ({
+  email: "erika.muster@example.com",
+  customerId: null,
+  lastName: "Muster",
+  street: "Am Markt 1",
+  companyName: null,
+  taxIncluded: true,
+  lines: [{ title: "Becher", quantity: 1, unitPrice: 24.9, ratePercent: 19, discount: 0 }],
+  shippingPrice: 5,
+  paid: false,
+  ...changes,
+})
+
+/** A shop, a stand-in for lexoffice that is slow in its lists, and workers that may be killed. */
+export class Stage {
+  private constructor(
+    readonly shop: Shop,
+    readonly sandbox: Sandbox,
+    readonly pool: Pool,
+    private readonly databaseUrl: string,
+    private readonly dropDatabase: () => Promise<void>,
+    private readonly survivor: Worker
+  ) {}
+
+  static async open(): Promise<Stage> {
+    const [database, sandbox] = await Promise.all([
+      createDatabase(`crash_${process.pid}`),
+      startSandbox({ requestsPerSecond: 0, listLagMs: 15_000, contactLagMs: 1_500 }),
+    ])
+    const place = { databaseUrl: database.url, apiUrl: sandbox.url }
+    const [shop, survivor] = await Promise.all([Shop.open(place), Worker.start(place)])
+    await shop.connect(sandbox.apiKey)
+    return new Stage(shop, sandbox, database.pool, database.url, database.drop, survivor)
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.shop.close(), this.survivor.stop()])
+    await this.sandbox.close()
+    await this.dropDatabase()
+  }
+
+  /** An order whose invoice waits to be sent. @returns its id */
+  async orderOf(changes: Partial<NewOrder>): Promise<string> {
+    const [placed] = await this.shop.place([newOrder(changes)])
+    const orderId = placed?.id ?? ""
+    await this.work({ name: "evaluate", orderIds: [orderId] })
+    return orderId
+  }
+
+  /** A worker whose calls pass a gateway of their own. */
+  async victim(): Promise<{ worker: Worker; gateway: Gateway }> {
+    const gateway = await Gateway.open(this.sandbox.url)
+    return { gateway, worker: await Worker.start({ databaseUrl: this.databaseUrl, apiUrl: gateway.url }) }
+  }
+
+  letTimePass = (ms: number) => letTimePass(this.pool, this.sandbox.control, ms)
+
+  endLeases = () =>
+    this.pool.query(
+      `update lexoffice_document set lease_until = clock_timestamp() where lease_until is not null`
+    )
+
+  /** Another worker does what is due, again and again as the minute's job does, while leases and pauses run out. */
+  async finish(): Promise<void> {
+    for (let run = 0; run < 4; run++) {
+      await this.letTimePass(6 * minutes)
+      await this.survivor.run({ name: "transmit" })
+    }
+  }
+
+  work = <Result>(task: Parameters<Worker["run"]>[0]) => this.survivor.run<Result>(task)
+
+  /** What the customer has in lexoffice. */
+  booked(email: string) {
+    const { contacts, documents } = this.sandbox.control.state()
+    const own = contacts.filter((contact) => Object.values(contact.emailAddresses).flat().includes(email))
+    const ids = own.map(({ id }) => id)
+    return {
+      contacts: own.length,
+      documents: documents
+        .filter(({ address }) => address.contactId !== undefined && ids.includes(address.contactId))
+        .map(({ kind, number, grossCents }) => ({ kind, number, grossCents })),
+    }
+  }
+
+  /** What the shop says about an order's documents. */
+  async told(orderId: string) {
+    const { rows } = await this.pool.query<{ state: string; number: string | null; lease: string | null }>(
+      `select state, number, lease_owner as lease from lexoffice_document where order_id = $1 order by sequence`,
+      [orderId]
+    )
+    return rows
+  }
+
+  /** What should be gone when all is done. */
+  async remains(): Promise<string[]> {
+    const { rows } = await this.pool.query<{ what: string }>(
+      `select 'attempt of ' || subject_id as what from lexoffice_attempt where outcome = 'unknown'
+       union all select 'lease of ' || key from lexoffice_contact where lease_until > clock_timestamp()
+       union all select 'incident ' || code from lexoffice_incident where closed_at is null`
+    )
+    return rows.map(({ what }) => what)
+  }
+}

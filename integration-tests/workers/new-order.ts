@@ -1,0 +1,60 @@
+/** An order as a checkout leaves it. Amounts are in euros, as Medusa keeps them. */
+export type NewOrder = {
+  email: string
+  /** Null: a guest nobody knows */
+  customerId: string | null
+  lastName: string
+  street: string
+  companyName: string | null
+  /** Whether prices contain the tax */
+  taxIncluded: boolean
+  lines: { title: string; quantity: number; unitPrice: number; ratePercent: number; discount: number }[]
+  shippingPrice: number
+  /** Captured at once; else the order has no payment yet */
+  paid: boolean
+}
+
+const taxLine = (ratePercent: number) => ({
+  code: `de-${ratePercent}`,
+  rate: ratePercent,
+  provider_id: "system",
+})
+
+const addressOf = (order: NewOrder) => ({
+  first_name: "Erika",
+  last_name: order.lastName,
+  company: order.companyName ?? undefined,
+  address_1: order.street,
+  postal_code: "10115",
+  city: "Berlin",
+  country_code: "de",
+})
+
+/** What the order module is given for it; written as a completed cart writes it. */
+export const toCreateOrder = (order: NewOrder) => ({
+  currency_code: "eur",
+  email: order.email,
+  status: "pending",
+  ...(order.customerId === null ? {} : { customer_id: order.customerId }),
+  shipping_address: addressOf(order),
+  billing_address: addressOf(order),
+  items: order.lines.map((line) => ({
+    title: line.title,
+    product_title: line.title,
+    quantity: line.quantity,
+    unit_price: line.unitPrice,
+    is_tax_inclusive: order.taxIncluded,
+    is_discountable: true,
+    requires_shipping: true,
+    tax_lines: [taxLine(line.ratePercent)],
+    adjustments: line.discount === 0 ? [] : [{ code: "RABATT", amount: line.discount }],
+  })),
+  shipping_methods: [
+    {
+      name: "Standardversand",
+      amount: order.shippingPrice,
+      is_tax_inclusive: order.taxIncluded,
+      tax_lines: [taxLine(19)],
+    },
+  ],
+})

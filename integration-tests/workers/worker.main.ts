@@ -1,0 +1,30 @@
+// One worker process: Medusa's modules over the database it is given, and the plugin's own code as shipped.
+// Killed, it loses what it was told.
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { backfillOrders } from "../../src/workflows/backfill"
+import { evaluateOrders, lookAtOrders } from "../../src/workflows/evaluate-orders"
+import { performTask } from "../../src/workflows/run-task"
+import { drainDocuments } from "../../src/workflows/transmit-documents"
+import { serve } from "./serve"
+import type { Task } from "./worker"
+
+async function perform(container: MedusaContainer, task: Task): Promise<unknown> {
+  switch (task.name) {
+    case "drain":
+      return drainDocuments(container, { ids: task.ids, limit: task.limit })
+    case "evaluate":
+      return (await evaluateOrders(container, task.orderIds)).documentIds
+    case "backfill":
+      return backfillOrders(container, { from: task.from, to: task.to, dryRun: false })
+    case "memory":
+      return process.memoryUsage.rss()
+    case "event":
+      return lookAtOrders(container, task.event)
+    case "transmit":
+    case "sweep":
+    case "housekeeping":
+      return performTask(container, task.name)
+  }
+}
+
+serve("worker", perform)
