@@ -1,5 +1,6 @@
 // For tests and for generating migrations only; the demo shop has its own.
 import { defineConfig } from "@medusajs/framework/utils"
+import { mailboxModules } from "./integration-tests/helpers/mailbox/modules"
 import { redisModules } from "./integration-tests/redis/modules"
 
 const lexoffice = {
@@ -23,5 +24,9 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
-  modules: [lexoffice, ...redisModules(process.env.TEST_REDIS_URL)],
+  modules: [
+    lexoffice,
+    ...redisModules(process.env.TEST_REDIS_URL),
+    ...mailboxModules(process.env.TEST_MAILBOX),
+  ],
 })

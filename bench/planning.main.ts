@@ -1,14 +1,6 @@
+// tsx bench/planning.main.ts
 // Outside jest, whose sandbox makes pure code less than half as fast.
+import { bench } from "./bench"
 import { planning } from "./planning"
-import { keepFigures } from "./results"
 
-planning().then(
-  (figures) => {
-    keepFigures("Planning (pure), one core", figures)
-    process.exitCode = figures.every(({ ok }) => ok) ? 0 : 1
-  },
-  (error: unknown) => {
-    console.error(error)
-    process.exitCode = 1
-  }
-)
+bench(async () => ({ benchmark: "Planning (pure), one core", figures: await planning() }))

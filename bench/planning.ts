@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks"
 import { buildLines } from "../src/domain/documents"
 import { PlannedDocument, planDocuments, Policy, Sale, SaleLine } from "../src/domain/ledger"
 import { cents, exact, sumExact } from "../src/domain/money"
-import type { Figure } from "./results"
+import { atLeast, type Figure } from "./results"
 
 const policy: Policy = {
   startDate: "2026-01-01",
@@ -65,14 +65,6 @@ function perSecond(orders: readonly Sale[], work: (sale: Sale) => unknown): numb
   return Math.round(best)
 }
 
-const atLeast = (name: string, value: number, least: number): Figure => ({
-  name,
-  value,
-  unit: "orders/s",
-  bound: `at least ${least}`,
-  ok: value >= least,
-})
-
 /** How many typical orders one core plans in a second. */
 export async function planning(): Promise<Figure[]> {
   const orders = Array.from({ length: 20_000 }, (_, number) => order(number))
@@ -83,23 +75,27 @@ export async function planning(): Promise<Figure[]> {
     atLeast(
       "first invoice planned",
       perSecond(orders, (sale) => documentsOf(sale)),
-      20_000
+      20_000,
+      "orders/s"
     ),
     atLeast(
       "nothing to do, looked at again",
       perSecond(orders, (sale) => documentsOf(sale, invoicesOf(sale))),
-      20_000
+      20_000,
+      "orders/s"
     ),
     atLeast(
       "partial refund planned",
       perSecond(orders, (sale) => documentsOf({ ...sale, refunded: cents(700) }, invoicesOf(sale))),
-      20_000
+      20_000,
+      "orders/s"
     ),
     atLeast(
       "cancellation planned",
       perSecond(orders, (sale) => documentsOf({ ...sale, status: "canceled" }, invoicesOf(sale))),
-      20_000
+      20_000,
+      "orders/s"
     ),
-    atLeast("first invoice planned and printed", perSecond(orders, printed), 5_000),
+    atLeast("first invoice planned and printed", perSecond(orders, printed), 5_000, "orders/s"),
   ]
 }

@@ -6,6 +6,7 @@ import { evaluateOrders, lookAtOrders } from "../../src/workflows/evaluate-order
 import { performTask } from "../../src/workflows/run-task"
 import { drainDocuments } from "../../src/workflows/transmit-documents"
 import { serve } from "./serve"
+import { usage } from "./usage"
 import type { Task } from "./worker"
 
 async function perform(container: MedusaContainer, task: Task): Promise<unknown> {
@@ -16,8 +17,8 @@ async function perform(container: MedusaContainer, task: Task): Promise<unknown>
       return (await evaluateOrders(container, task.orderIds)).documentIds
     case "backfill":
       return backfillOrders(container, { from: task.from, to: task.to, dryRun: false })
-    case "memory":
-      return process.memoryUsage.rss()
+    case "usage":
+      return usage()
     case "event":
       return lookAtOrders(container, task.event)
     case "transmit":

@@ -11,8 +11,8 @@ export type Task =
   | { name: "evaluate"; orderIds: string[] }
   /** Answers the BackfillSummary of these days */
   | { name: "backfill"; from: string; to: string }
-  /** Answers the process's resident set size in bytes */
-  | { name: "memory" }
+  /** Answers the process's Usage */
+  | { name: "usage" }
   | { name: "event"; event: ShopEvent }
 
 export type ShopEvent = { name: string; data: { id?: string; order_id?: string } }

@@ -10,17 +10,22 @@ const MEDUSA_TYPES_AND_UTILS = [
 
 /** `packages` holds for the code itself; its tests may use any package. */
 const LAYERS = [
-  { folder: "src/domain", own: [], packages: [ZOD, "node:crypto", "jsvat-next"] },
+  { folder: "src/domain", own: [], packages: [ZOD, "node:crypto", "node:zlib", "jsvat-next", "ibantools"] },
   {
     folder: "src/lexoffice-api",
     own: ["src/domain/errors", "src/domain/money"],
     packages: [ZOD, "axios", "node:"],
   },
   { folder: "src/vat-id-check", own: ["src/domain/tax"], packages: [ZOD, "axios", "node:"] },
+  {
+    folder: "src/invoice-file",
+    own: ["src/domain"],
+    packages: ["pdfmake/js/Printer", "pdfmake/js/URLResolver", "pdfmake/interfaces", "xmlbuilder2", "node:"],
+  },
   { folder: "src/modules", own: ["src/domain", "src/lexoffice-api"] },
   {
     folder: "src/workflows",
-    own: ["src/domain", "src/modules", "src/lexoffice-api", "src/vat-id-check"],
+    own: ["src/domain", "src/modules", "src/lexoffice-api", "src/vat-id-check", "src/invoice-file"],
   },
   { folder: "src/subscribers", own: ["src/workflows"], packages: MEDUSA_TYPES_AND_UTILS },
   { folder: "src/jobs", own: ["src/workflows"], packages: MEDUSA_TYPES_AND_UTILS },

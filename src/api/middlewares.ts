@@ -1,4 +1,4 @@
-import { defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { authenticate, defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
 import {
   BackfillBody,
   CallsQuery,
@@ -20,6 +20,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: `${base}/connection`, methods: ["POST"], middlewares: [validateBody(ConnectBody)] },
     { matcher: `${base}/settings`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
+    { matcher: `${base}/numbers/preview`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
     {
       matcher: `${base}/documents`,
       methods: ["GET"],
@@ -48,6 +49,9 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformQuery(CallsQuery, asList)],
     },
     { matcher: `${base}/backfill`, methods: ["POST"], middlewares: [validateBody(BackfillBody)] },
+    { matcher: "/store/lexoffice/*", middlewares: [authenticate("customer", ["session", "bearer"])] },
+    // the signature is over the bytes as they came, and nobody else's body is worth parsing
+    { matcher: "/lexoffice/webhooks", methods: ["POST"], bodyParser: false },
     { matcher: `${base}/run`, methods: ["POST"], middlewares: [validateBody(RunBody)] },
   ],
 })

@@ -6,8 +6,8 @@
  */
 export type ErrorKind = "retryable" | "needs_person" | "permanent"
 
-/** Values a sentence is filled with. Lists are shown one below the other. */
-export type ErrorParams = Record<string, string | number | null | string[]>
+/** Values a sentence is filled with. Lists are shown one below the other, a text in two languages in the reader's. */
+export type ErrorParams = Record<string, string | number | null | string[] | { de: string; en: string }>
 
 /** An expected failure: kind, stable code, and what the sentence for the merchant needs. */
 export class SyncError extends Error {

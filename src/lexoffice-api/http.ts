@@ -13,6 +13,12 @@ export type { BeforeSend } from "./send"
 
 type Reads<T> = { query?: Query; schema: z.ZodType<T> }
 type Writes<T> = Reads<T> & { body: unknown; beforeSend?: BeforeSend }
+type Uploads<T> = {
+  file: UploadFile
+  fields?: Record<string, string>
+  schema: z.ZodType<T>
+  beforeSend?: BeforeSend
+}
 
 /**
  * The one sender. Paths start with `/v1/`. Every method throws LexofficeApiError when the call did not succeed;
@@ -25,10 +31,7 @@ export type Http = {
   put<T>(path: string, call: Writes<T>): Promise<T>
   delete(path: string): Promise<void>
   download(path: string, accept: string): Promise<Download>
-  upload<T>(
-    path: string,
-    call: { file: UploadFile; fields?: Record<string, string>; schema: z.ZodType<T> }
-  ): Promise<T>
+  upload<T>(path: string, call: Uploads<T>): Promise<T>
 }
 
 const JSON_TYPE = "application/json"
@@ -64,7 +67,7 @@ export function createHttp(options: HttpOptions): Http {
       }),
     download: (path, accept) =>
       send(options, { ...noBody, method: "GET", path, accept, isFile: true, read: readDownload }),
-    upload: (path, { file, fields, schema }) =>
+    upload: (path, { file, fields, schema, beforeSend }) =>
       send(options, {
         method: "POST",
         path,
@@ -72,6 +75,7 @@ export function createHttp(options: HttpOptions): Http {
         body: encodeMultipart(file, fields),
         bodyLog: { ...fields, file: file.fileName, contentType: file.contentType, bytes: file.bytes.length },
         isFile: true,
+        beforeSend,
         read: jsonReader(schema),
       }),
   }

@@ -4,6 +4,18 @@ import { join, resolve } from "node:path"
 import { describe, expect, it } from "@jest/globals"
 import de from "../i18n/de.json"
 import en from "../i18n/en.json"
+import {
+  formats,
+  guestContacts,
+  mailSendings,
+  metadataKeys,
+  nonShippingItems,
+  shippingTaxes,
+  supplies,
+  taxCases,
+  vatAreas,
+  vatIdChecks,
+} from "../lib/settings"
 
 type Texts = { [key: string]: string | Texts }
 
@@ -33,8 +45,14 @@ function usedKeys() {
   return { literal: [...new Set([...literal, ...menu])], patterns: [...new Set(patterns)] }
 }
 
+/** A setting's `path` has dots of its own. */
 const toPattern = (key: string) =>
-  new RegExp(`^${key.replace(/\./g, "\\.").replace(/\$\{[^}]+\}/g, "[^.]+")}$`)
+  new RegExp(
+    `^${key
+      .replace(/\./g, "\\.")
+      .replace(/\$\{path\}/g, ".+")
+      .replace(/\$\{[^}]+\}/g, "[^.]+")}$`
+  )
 
 describe("texts of the admin", () => {
   const keys = keysOf(en)
@@ -81,9 +99,25 @@ describe("texts of the admin", () => {
     ["connection.distance_sales", ["ORIGIN", "DESTINATION"]],
     ["inbox.resolutions", ["succeeded", "dismissed", "superseded"]],
     ["settings.trigger.options", ["order_placed", "payment_captured", "shipped", "order_completed"]],
-    ["settings.delivery_mode.options", ["lexoffice_invoice"]],
+    ["settings.delivery_mode.options", ["lexoffice_invoice", "own_invoice"]],
+    ["settings.confirm.mode.to", ["lexoffice_invoice", "own_invoice"]],
     ["settings.invoice_state.options", ["draft", "finalized"]],
     ["settings.document_language.options", ["by_country", "de", "en"]],
+    ["settings.guest_contacts.options", [...guestContacts]],
+    ["settings.oss_registered.options", ["profile", "yes", "no"]],
+    ["settings.vat_id_check.options", [...vatIdChecks]],
+    ["settings.non_shipping_items.options", [...nonShippingItems]],
+    ["settings.shipping_tax.options", [...shippingTaxes]],
+    ["settings.territories.goods.options", [...vatAreas]],
+    ["settings.territories.services.options", [...vatAreas]],
+    ["settings.mail.send.options", [...mailSendings]],
+    ["settings.own_invoice.format.options", [...formats]],
+    ["settings.posting_categories.tax_case.options", [...taxCases]],
+    ["settings.posting_categories.supply.options", [...supplies]],
+    ["settings.metadata_keys", [...metadataKeys]],
+    ["settings.numbers.next", ["invoice", "credit_note", "invoice_credit_note"]],
+    ["document.mail.states", ["due", "sending", "sent", "failed", "unclear"]],
+    ["document.files", ["pdf", "xml"]],
   ])("has a word for each of %s", (prefix, values) => {
     expect(Object.keys(textAt(en, prefix) ?? {}).sort()).toEqual([...values].sort())
   })

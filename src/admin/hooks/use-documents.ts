@@ -26,16 +26,28 @@ export function useDismissDocument() {
   })
 }
 
-export function useDocumentPdf() {
+export function useMailDocument() {
   const api = useApi()
-  return useMutation({ mutationFn: (id: string) => api.file(`${pathOf(id)}/pdf`) })
+  const onSettled = useRefreshDocuments()
+  return useMutation({
+    mutationFn: (id: string) => api.post<DocumentAnswer>(`${pathOf(id)}/mail`),
+    onSettled,
+  })
+}
+
+export function useDocumentFile() {
+  const api = useApi()
+  return useMutation({
+    mutationFn: ({ id, format }: { id: string; format: "pdf" | "xml" }) =>
+      api.file(`${pathOf(id)}/${format}`),
+  })
 }
 
 function useRefreshDocuments() {
   const queryClient = useQueryClient()
   return async () => {
     await Promise.all(
-      [queryKeys.orders(), queryKeys.incidents()].map((queryKey) =>
+      [queryKeys.orders(), queryKeys.incidents(), queryKeys.queue()].map((queryKey) =>
         queryClient.invalidateQueries({ queryKey })
       )
     )

@@ -1,6 +1,16 @@
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
-import { formatDay, formatInstant, formatMoney, formatRelative, toLocale } from "../lib/format"
+import {
+  formatDay,
+  formatDays,
+  formatInstant,
+  formatKilobytes,
+  formatMoment,
+  formatMoney,
+  formatPercent,
+  formatRelative,
+  toLocale,
+} from "../lib/format"
 
 /** Amounts and dates as the dashboard's language writes them: 1.962,00 €, 31.01.2026. */
 export function useFormat() {
@@ -11,7 +21,11 @@ export function useFormat() {
     () => ({
       locale,
       money: (amount: number, currencyCode: string) => formatMoney(amount, currencyCode, locale),
+      percent: (rate: number) => formatPercent(rate, locale),
+      kilobytes: (bytes: number) => formatKilobytes(bytes, locale),
       day: (day: string) => formatDay(day, locale),
+      days: (count: number) => formatDays(count, locale),
+      moment: (instant: string) => formatMoment(instant, locale, Date.now()),
       instant: (instant: string) => formatInstant(instant, locale),
       relative: (instant: string) => formatRelative(instant, locale, Date.now()),
     }),

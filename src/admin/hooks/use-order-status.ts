@@ -8,7 +8,10 @@ type OrderStatusAnswer = { order: OrderStatusDto }
 const pathOf = (orderId: string) => `/admin/lexoffice/orders/${orderId}`
 
 const isUnderWay = (order?: OrderStatusDto) =>
-  order?.documents.some(({ state }) => state === "pending" || state === "transmitting") ?? false
+  order?.documents.some(
+    ({ state, mail_state }) =>
+      state === "pending" || state === "transmitting" || mail_state === "due" || mail_state === "sending"
+  ) ?? false
 
 /** @param revision changes whenever the order does, so that a capture or return is seen at once */
 export function useOrderStatus(orderId: string, revision: string) {

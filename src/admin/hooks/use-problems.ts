@@ -1,6 +1,7 @@
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { ApiError, type FieldProblem } from "../lib/client"
+import { isWithin } from "../lib/paths"
 
 /** What the server refused in a form: at its fields, or as one sentence when it names none. */
 export function useProblems() {
@@ -15,7 +16,7 @@ export function useProblems() {
   }
 
   const clear = (field: string) =>
-    setFields((current) => current.filter((problem) => problem.field !== field))
+    setFields((current) => current.filter((problem) => !isWithin(problem.field, field)))
 
   const refuse = (field: string, sentence: string) => setFields([{ field, message: sentence }])
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { throwWhenSignedOut } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
-import type { Settings, SettingsAnswer } from "../lib/settings"
+import type { SettingsAnswer } from "../lib/settings"
 import { useApi } from "./use-api"
 
 const path = "/admin/lexoffice/settings"
@@ -16,15 +16,19 @@ export function useSettings() {
   return { settings: data?.settings, startDateFixed: data?.start_date_fixed ?? false, ...query }
 }
 
-/** Settings decide what an order waits for, so the order panels are asked again. */
+/** Settings decide what an order waits for and which number comes next, so these are asked again. */
 export function useSaveSettings() {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (change: Partial<Settings>) => api.post<SettingsAnswer>(path, change),
+    mutationFn: (change: Record<string, unknown>) => api.post<SettingsAnswer>(path, change),
     onSuccess: (answer) => {
       queryClient.setQueryData(queryKeys.settings(api.language), answer)
-      return queryClient.invalidateQueries({ queryKey: queryKeys.orders() })
+      return Promise.all(
+        [queryKeys.orders(), queryKeys.numbers(), queryKeys.incidents()].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey })
+        )
+      )
     },
   })
 }

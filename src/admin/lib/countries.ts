@@ -16,3 +16,10 @@ export const listCountries = (locale: string) =>
     .split(" ")
     .map((code) => ({ value: code, label: countryName(code, locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale))
+
+/** A country, or a part of one with VAT rules of its own, such as `ES_CANARY`: Spain (CANARY). */
+export function areaName(code: string, locale: string) {
+  const [country = "", ...parts] = code.split("_")
+  const name = /^[A-Za-z]{2}$/.test(country) ? countryName(country.toUpperCase(), locale) : country
+  return parts.length ? `${name} (${parts.join(" ")})` : name
+}

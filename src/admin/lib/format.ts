@@ -13,6 +13,28 @@ export const formatDay = (day: string, locale: string) =>
 export const formatInstant = (instant: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant))
 
+/** `7` -> `7 %` */
+export const formatPercent = (rate: number, locale: string) =>
+  new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(rate / 100)
+
+/** `3650` -> `3.650 Tage` */
+export const formatDays = (count: number, locale: string) =>
+  new Intl.NumberFormat(locale, { style: "unit", unit: "day", unitDisplay: "long" }).format(count)
+
+/** `65_536` -> `64 kB` */
+export const formatKilobytes = (bytes: number, locale: string) =>
+  new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }).format(
+    Math.ceil(bytes / 1024)
+  )
+
+/** The time alone when it is today's. */
+export const formatMoment = (instant: string, locale: string, now: number) => {
+  const isToday = new Date(instant).toDateString() === new Date(now).toDateString()
+  return isToday
+    ? new Intl.DateTimeFormat(locale, { timeStyle: "short" }).format(new Date(instant))
+    : formatInstant(instant, locale)
+}
+
 const units = [
   ["day", 86_400_000],
   ["hour", 3_600_000],

@@ -9,6 +9,11 @@ export const queryKeys = {
   orders: () => keyOf("orders"),
   order: (orderId: string, revision?: string, language?: string) =>
     keyOf("orders", orderId, revision, language),
+  numbers: (wanted?: object, language?: string) => keyOf("numbers", wanted, language),
+  postingCategories: (language?: string) => keyOf("posting-categories", language),
+  printLayouts: (language?: string) => keyOf("print-layouts", language),
+  queue: () => keyOf("queue"),
+  salesChannels: () => keyOf("sales-channels"),
   paymentProviders: () => keyOf("payment-providers"),
 }
 

@@ -1,5 +1,6 @@
 import { LedgerColumn, LedgerEntry, Quantity } from "../ledger"
 import { Cents, TaxColumn } from "../money"
+import type { OwnFacts } from "../own-invoice/own-facts"
 import { DecidedTax, TaxConditions } from "../tax"
 
 export type Language = "de" | "en"
@@ -36,6 +37,8 @@ export type Address = {
 /** Who the document is for, as the order said when the document was written. */
 export type Buyer = {
   customerId: string | null
+  /** Bought without an account; documents of before this was kept lack it */
+  isGuest?: boolean
   email: string | null
   phone: string | null
   companyName: string | null
@@ -109,6 +112,8 @@ export type DocumentContent = {
   texts: { title: string; introduction: string; remark: string }
   /** Null: the account's default */
   printLayoutId: string | null
+  /** Only documents the shop makes itself have them; documents of before there were any lack the field */
+  own?: OwnFacts | null
 }
 
 /** What the ledger needs to know about a document later. */

@@ -104,6 +104,28 @@ export const documentTexts: Record<string, IncidentTexts> = {
       nextStep: "Check in lexoffice whether the contact has a discount, and correct the document there.",
     },
   },
+  own_invoice_incomplete: {
+    de: {
+      message:
+        "Der Beleg zu Bestellung {order} ({customer}) darf so nicht ausgestellt werden. Es fehlt: {missing}.",
+      nextStep:
+        "Ergänzen Sie die Angaben in der Bestellung oder in den Einstellungen. Dann „Erneut versuchen“.",
+    },
+    en: {
+      message: "The document for order {order} ({customer}) must not be issued as it is. Missing: {missing}.",
+      nextStep: "Add what is missing to the order or the settings. Then retry.",
+    },
+  },
+  own_invoice_contradictory: {
+    de: {
+      message: "Der Beleg zu Bestellung {order} enthielte Beträge, die sich widersprechen: {rules}",
+      nextStep: "Nichts wurde ausgestellt. Buchen Sie von Hand und melden Sie den Fall.",
+    },
+    en: {
+      message: "The document for order {order} would hold amounts that contradict each other: {rules}",
+      nextStep: "Nothing was issued. Book by hand and report the case.",
+    },
+  },
   answer_unknown: {
     de: {
       message: "lexoffice hat zu Bestellung {order} etwas Unverständliches geantwortet.",

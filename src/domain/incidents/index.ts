@@ -1,4 +1,6 @@
 export * from "./incident-sentence"
 export * from "./incident-text"
+export { mailCodes } from "./mail-texts"
 export * from "./reason-sentence"
+export { bookAgainCodes, remoteChangeCodes } from "./settlement-texts"
 export * from "./texts"

@@ -32,6 +32,9 @@ export const accountCodes: readonly string[] = [
   "lexoffice_unreachable",
 ]
 
+/** Incidents of the account that are not solved when a document arrives. */
+export const lastingAccountCodes: readonly string[] = ["posting_category_missing"]
+
 export const isAccountFailure = (code: string): boolean => accountCodes.includes(code)
 
 /** Short waits that are part of the normal course. Source: lexware public API, timing of contacts. */

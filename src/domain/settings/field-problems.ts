@@ -1,4 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { mailSentences } from "./mail-sentences"
+import { numberSentences } from "./number-sentences"
+import { ownInvoiceSentences } from "./own-invoice-sentences"
+import { paymentSentences } from "./payment-settings"
 
 type Language = "de" | "en"
 
@@ -36,8 +40,21 @@ const sentences: Record<string, Record<Language, string>> = {
     de: "Den Platzhalter {name} gibt es nicht.",
     en: "There is no placeholder {name}.",
   },
+  ...numberSentences,
+  ...mailSentences,
+  ...ownInvoiceSentences,
+  ...paymentSentences,
+  expected_once: {
+    de: "Diesen Fall gibt es schon weiter oben.",
+    en: "This case is there already, further up.",
+  },
+  expected_number: { de: "Erwartet wird eine Zahl.", en: "Expected a number." },
+  expected_choice: { de: "Hier fehlt eine gültige Auswahl.", en: "A valid choice is missing here." },
   unknown_field: { de: "Diese Angabe gibt es nicht.", en: "There is no such field." },
 }
+
+/** One of our own messages. */
+export const sentenceOf = (code: string, language: Language): string => sentences[code]?.[language] ?? code
 
 /** Names each refused field of a schema's answer. */
 export const toProblems = (error: z.ZodError, language: Language): FieldProblem[] =>
@@ -48,9 +65,18 @@ function problemsOf(issue: z.core.$ZodIssue, language: Language): FieldProblem[]
     const message = sentences.unknown_field?.[language] ?? ""
     return issue.keys.map((key) => ({ field: [...issue.path, key].join("."), message }))
   }
-  const own = sentences[issue.message]?.[language]
+  const own = sentences[messageOf(issue)]?.[language]
   const name = issue.code === "custom" ? String(issue.params?.name ?? "") : ""
   return [
     { field: issue.path.join(".") || "body", message: own?.replace("{name}", `{${name}}`) ?? issue.message },
   ]
+}
+
+/** zod tells of types and ids in words that mean nothing to a merchant. */
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type" && issue.expected === "number") {
+    return "expected_number"
+  }
+  const isId = issue.code === "invalid_format" && (issue.format === "guid" || issue.format === "uuid")
+  return isId ? "expected_choice" : issue.message
 }

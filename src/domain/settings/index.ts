@@ -1,3 +1,6 @@
 export * from "./change-settings"
 export * from "./field-problems"
+export * from "./mail-settings"
+export * from "./own-invoice"
+export * from "./own-numbers"
 export * from "./settings"

@@ -1,6 +1,12 @@
 import { z } from "@medusajs/framework/zod"
+import { completeIssuer } from "./complete-issuer"
 import { countryCode, day } from "./fields"
+import { defaultMailSettings, mailSchema } from "./mail-settings"
+import { numbersSchema } from "./own-numbers"
+import { defaultOwnInvoice, ownInvoiceSchema } from "./own-invoice"
+import { captureProvidersSchema } from "./payment-settings"
 import { taxRateSchema, territorySchema, vatId } from "./tax-settings"
+import { guestContactsSchema, postingCategoriesSchema } from "./voucher-settings"
 
 const days = z.number().int().min(0).max(365)
 
@@ -47,8 +53,12 @@ export type DocumentTexts = z.infer<typeof textsSchema>
 
 const metadataKey = z.string().min(1)
 
-export const settingsSchema = z.strictObject({
-  delivery_mode: z.enum(["lexoffice_invoice"]),
+const fieldsSchema = z.strictObject({
+  delivery_mode: z.enum(["lexoffice_invoice", "own_invoice"]),
+  /** Of own documents; lexoffice numbers the others */
+  numbers: numbersSchema,
+  /** Who issues own documents, and how they look */
+  own_invoice: ownInvoiceSchema,
   /** `draft` can only be finished by a person in lexoffice */
   invoice_state: z.enum(["draft", "finalized"]),
   trigger: triggerSchema,
@@ -66,6 +76,12 @@ export const settingsSchema = z.strictObject({
   texts: z.strictObject({ de: textsSchema, en: textsSchema }),
   document_language: z.enum(["by_country", "de", "en"]),
   push_contacts: z.boolean(),
+  /** Whether money that lexoffice knows of is captured in the shop */
+  record_payments: z.boolean(),
+  capture_providers: captureProvidersSchema,
+  guest_contacts: guestContactsSchema,
+  /** Where lexoffice books documents of the shop's own */
+  posting_categories: postingCategoriesSchema,
   /** `proportional`: shipping takes the rates of the goods, by their value, whatever the order says */
   shipping_tax: z.enum(["as_ordered", "proportional"]),
   /** What a person calls a payment provider on the invoice, by provider id */
@@ -96,17 +112,23 @@ export const settingsSchema = z.strictObject({
     /** Of the same: building_work, electronics, other */
     domestic_reverse_charge: metadataKey,
   }),
+  /** E-mail to the customer with the document attached */
+  mail: mailSchema,
   call_log: z.strictObject({
     keep_days: z.number().int().min(30).max(36500),
     redact_bodies_after_days: z.number().int().min(1).max(36500),
   }),
 })
 
+export const settingsSchema = fieldsSchema.superRefine(completeIssuer)
+
 /** The whole set of settings, as the admin API reads and writes it. */
 export type Settings = z.infer<typeof settingsSchema>
 
 export const defaultSettings: Settings = {
   delivery_mode: "lexoffice_invoice",
+  own_invoice: defaultOwnInvoice,
+  numbers: { invoice: "RE{YY}-{00000}", credit_note: "GS{YY}-{00000}", yearly_reset: true, start: 1 },
   invoice_state: "finalized",
   trigger: "order_placed",
   trigger_by_payment_provider: {},
@@ -134,6 +156,10 @@ export const defaultSettings: Settings = {
   },
   document_language: "by_country",
   push_contacts: true,
+  record_payments: true,
+  capture_providers: ["pp_system_default"],
+  guest_contacts: "own",
+  posting_categories: [],
   shipping_tax: "as_ordered",
   payment_names: {},
   transaction_id_paths: {},
@@ -151,5 +177,6 @@ export const defaultSettings: Settings = {
     supply: "supply",
     domestic_reverse_charge: "domestic_reverse_charge",
   },
+  mail: defaultMailSettings,
   call_log: { keep_days: 3650, redact_bodies_after_days: 90 },
 }

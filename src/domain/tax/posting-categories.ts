@@ -6,16 +6,18 @@ import {
 import type { DecidedTax, LineSupply } from "./types"
 import { unreachable } from "./unreachable"
 
+type BookedDecision = Pick<DecidedTax, "case" | "principle" | "supplies">
+
 /**
  * The preset category for one line of a decided sale.
  * @param supply of the line; ancillary charges go with the main supply, with goods where both were sold
  * Source: decision table, mode B category; read 2026-11.
  */
-export function presetPostingCategory(decision: DecidedTax, supply: LineSupply): PostingCategoryPreset {
+export function presetPostingCategory(decision: BookedDecision, supply: LineSupply): PostingCategoryPreset {
   return POSTING_CATEGORY_PRESETS[categoryKey(decision, supply)]
 }
 
-function categoryKey(decision: DecidedTax, supply: LineSupply): PostingCategoryKey {
+function categoryKey(decision: BookedDecision, supply: LineSupply): PostingCategoryKey {
   switch (decision.case) {
     case "domestic":
       return incomeKey(decision, supply)
@@ -40,7 +42,7 @@ function categoryKey(decision: DecidedTax, supply: LineSupply): PostingCategoryK
   }
 }
 
-function incomeKey(decision: DecidedTax, supply: LineSupply): "goods" | "services" {
+function incomeKey(decision: BookedDecision, supply: LineSupply): "goods" | "services" {
   const main = supply === "ancillary" ? (decision.supplies[0] ?? "goods") : supply
   return main === "goods" ? "goods" : "services"
 }

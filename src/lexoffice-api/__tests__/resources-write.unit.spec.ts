@@ -97,6 +97,24 @@ describe("writes", () => {
     expect(String(server.received[0]?.body).match(/ name="[^"]*"/g)).toEqual([' name="file"'])
   })
 
+  it.each<[string, (http: Http, beforeSend: () => Promise<void>) => Promise<unknown>]>([
+    ["createVoucher", (http, beforeSend) => lexoffice.createVoucher(http, voucherBody, { beforeSend })],
+    [
+      "attachFile",
+      (http, beforeSend) => {
+        const file = { bytes: Buffer.from("%PDF"), fileName: "RE1.pdf", contentType: "application/pdf" }
+        return lexoffice.attachFile(http, ID, file, { beforeSend })
+      },
+    ],
+  ])("%s is not sent when its intent cannot be written", async (_name, call) => {
+    server.plays(result)
+    await call(calls.http, () => Promise.resolve())
+    expect(server.received).toHaveLength(1)
+    const error = await failureOf(call(calls.http, () => Promise.reject(new Error("no"))))
+    expect(error).toMatchObject({ code: "not_sent", performed: "no" })
+    expect(server.received).toHaveLength(1)
+  })
+
   it.each<[string, (http: Http) => Promise<void>, string]>([
     ["deleteArticle", (http) => lexoffice.deleteArticle(http, ID), `DELETE /v1/articles/${ID}`],
     [

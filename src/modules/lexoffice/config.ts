@@ -1,3 +1,4 @@
+import { createPublicKey } from "node:crypto"
 import { z } from "@medusajs/framework/zod"
 import { changeSettings, defaultSettings, Settings } from "../../domain/settings"
 import type { VatIdChecker } from "../../domain/tax"
@@ -22,13 +23,10 @@ const optionsSchema = z.strictObject({
     .custom<VatIdChecker>((value) => typeof value === "function", { error: "expected a function" })
     .optional(),
   settings: z.record(z.string(), z.unknown()).optional(),
+  backendUrl: httpUrl.optional(),
+  webhookPublicKey: z.string().refine(isPublicKey, "expected a public RSA key as PEM").optional(),
   // Part of the public contract; checked now, used by the features that need them.
   oauth: z.strictObject({ clientId: z.string().min(1), clientSecret: z.string().min(1) }).optional(),
-  backendUrl: httpUrl.optional(),
-  webhookPublicKey: z
-    .string()
-    .includes("-----BEGIN PUBLIC KEY-----", { error: "expected a public key as PEM" })
-    .optional(),
 })
 
 /** The environment variable that stands in for an option that is not given. */
@@ -38,6 +36,8 @@ const environment: Record<string, string> = {
   apiBaseUrl: "LEXOFFICE_API_URL",
   appBaseUrl: "LEXOFFICE_APP_URL",
   viesBaseUrl: "LEXOFFICE_VIES_URL",
+  backendUrl: "LEXOFFICE_BACKEND_URL",
+  webhookPublicKey: "LEXOFFICE_WEBHOOK_PUBLIC_KEY",
 }
 
 /** Medusa hands every module its database settings together with the plugin's options. */
@@ -53,6 +53,10 @@ export type Config = {
   viesBaseUrl: string
   /** Asked instead of VIES */
   vatIdChecker: VatIdChecker | null
+  /** Public address of this server */
+  backendUrl: string | null
+  /** PEM; verifies what lexoffice says by webhook. None ships: nobody could confirm which one is in use */
+  webhookPublicKey: string | null
   /** Defaults with the options' `settings` laid over them; hold until a person saves others */
   initialSettings: Settings
 }
@@ -83,7 +87,8 @@ export function readConfig(options: Record<string, unknown>, env: NodeJS.Process
     const problems = settings.problems.map(({ field, message }) => `option "settings.${field}": ${message}`)
     throw new Error(`medusa-plugin-lexoffice: ${problems.join("; ")}`)
   }
-  const { encryptionKey: key, apiKey, apiBaseUrl, appBaseUrl, viesBaseUrl, vatIdChecker } = parsed.data
+  const { encryptionKey: key, apiKey, vatIdChecker, backendUrl, webhookPublicKey } = parsed.data
+  const { apiBaseUrl, appBaseUrl, viesBaseUrl } = parsed.data
   return {
     encryptionKey: key,
     apiKey: apiKey ?? null,
@@ -91,6 +96,8 @@ export function readConfig(options: Record<string, unknown>, env: NodeJS.Process
     appBaseUrl,
     viesBaseUrl,
     vatIdChecker: vatIdChecker ?? null,
+    backendUrl: backendUrl ?? null,
+    webhookPublicKey: webhookPublicKey ?? null,
     initialSettings: settings.settings,
   }
 }
@@ -112,4 +119,12 @@ function decodeKey(text: string): Buffer {
     return Buffer.from(trimmed, "hex")
   }
   return Buffer.from(/^[\w+/-]+={0,2}$/.test(trimmed) ? trimmed : "", "base64")
+}
+
+function isPublicKey(pem: string): boolean {
+  try {
+    return pem.includes("PUBLIC KEY") && createPublicKey(pem).asymmetricKeyType === "rsa"
+  } catch {
+    return false // whatever the reason: it is no key
+  }
 }

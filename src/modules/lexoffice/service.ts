@@ -1,17 +1,24 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { SyncError } from "../../domain/errors"
-import { changeSettings, FieldProblem, Settings } from "../../domain/settings"
+import { changeSettings, FieldProblem, problemsWithDrawnNumbers, Settings } from "../../domain/settings"
 import { CallPriority, createHttp, Exchange, Http, viewLink } from "../../lexoffice-api"
 import { Config, readConfig } from "./config"
 import { decrypt, encrypt } from "./crypto"
 import * as models from "./models"
 import { writeCall } from "./sql/call-log"
 import { connectionId, ensureConnection } from "./sql/connection"
+import { readNumberRanges } from "./sql/number-ranges"
 import { slowDown, takeSlot } from "./sql/rate-limit"
 import { lockSettings, readStoredSettings, StoredSettings, storeSettings } from "./sql/settings"
 import { Sql } from "./sql/sql"
 
 type Container = { manager: Sql; logger: { warn(message: string): void } }
+
+type RemoteDocument = {
+  mode: "lexoffice_invoice" | "own_invoice"
+  kind: "invoice" | "credit_note"
+  remote_id: string | null
+}
 
 /** Which call log rows a client writes, and how urgent its calls are. */
 export type ClientContext = { documentId: string | null; priority: CallPriority }
@@ -36,9 +43,16 @@ class LexofficeModuleService extends MedusaService(models) {
     return this.checkSettings(await readStoredSettings(this.sql))
   }
 
-  /** Where a person sees a document in lexoffice. */
-  remoteUrl(kind: "invoice" | "credit_note", remoteId: string | null): string | null {
-    return remoteId === null ? null : viewLink(this.config.appBaseUrl, kind, remoteId)
+  /** How own documents are numbered. @throws SyncError `settings_invalid` */
+  async readNumbers(sql: Sql): Promise<Settings["numbers"]> {
+    return this.checkSettings(await readStoredSettings(sql)).settings.numbers
+  }
+
+  /** Where a person sees a document in lexoffice; what lexoffice has of an own document is a voucher. */
+  remoteUrl(document: RemoteDocument): string | null {
+    const { mode, kind, remote_id: remoteId } = document
+    const linked = mode === "own_invoice" ? "voucher" : kind
+    return remoteId === null ? null : viewLink(this.config.appBaseUrl, linked, remoteId)
   }
 
   /** Lays a partial change over the settings. Nothing is stored when a field is refused. */
@@ -52,6 +66,10 @@ class LexofficeModuleService extends MedusaService(models) {
       const changed = changeSettings(current.settings, change, language)
       if (!changed.ok) {
         return changed
+      }
+      const problems = problemsWithDrawnNumbers(changed.settings.numbers, await readNumberRanges(sql), language)
+      if (problems.length > 0) {
+        return { ok: false, problems }
       }
       const version = current.version + 1
       await storeSettings(sql, { data: changed.settings, version })

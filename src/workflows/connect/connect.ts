@@ -5,6 +5,7 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
 import { closeIncidents } from "../../modules/lexoffice/sql/incidents"
+import { ensureSubscriptions, removeSubscriptions } from "../webhooks/ensure-subscriptions"
 
 type ConnectInput = {
   apiKey: string
@@ -53,6 +54,7 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
     { type: "connection", id: connectionId },
     { by: "system", resolution: "succeeded" }
   )
+  await ensureSubscriptions(container)
 }
 
 /** Connects with the key of the plugin options, when a shop is set up without the admin. */
@@ -71,6 +73,7 @@ export async function connectFromOptions(container: MedusaContainer): Promise<vo
 /** Ends the connection. Documents stay as history; links to contacts in lexoffice are dropped. */
 export async function disconnect(container: MedusaContainer): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  await removeSubscriptions(container)
   await dropLinks(service)
   await service.saveConnection({
     state: "not_connected",
@@ -91,6 +94,7 @@ export async function disconnect(container: MedusaContainer): Promise<void> {
 }
 
 async function dropLinks(service: LexofficeModuleService): Promise<void> {
+  await service.saveConnection({ posting_categories: null, posting_categories_read_at: null })
   await service.sql.execute(
     `update lexoffice_contact set remote_id = null, remote_version = null, sent_hash = null, debtor_number = null`
   )

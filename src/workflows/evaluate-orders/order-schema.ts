@@ -123,6 +123,7 @@ export const orderSchema = z.object({
   shipping_address: address,
   customer: z
     .object({
+      has_account: z.boolean().nullish(),
       company_name: z.string().nullish(),
       first_name: z.string().nullish(),
       last_name: z.string().nullish(),

@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { berlinDay, correctedInvoice, DocumentBooking, documentReference } from "../../domain/documents"
 import { NothingToDo, planDocuments, Policy } from "../../domain/ledger"
+import { Settings } from "../../domain/settings/settings"
 import { DecidedTax } from "../../domain/tax"
 import type { NewDocument } from "../../modules/lexoffice/sql/write-documents"
 import { suppliedOn } from "./delivery-facts"
@@ -14,6 +15,7 @@ import { decideTax, SellerProfile, TaxContext } from "./to-tax"
 export type ExistingDocument = {
   id: string
   kind: "invoice" | "credit_note"
+  mode: Settings["delivery_mode"]
   sequence: number
   booking: DocumentBooking
   decision: DecidedTax
@@ -76,7 +78,9 @@ export function planOrder(
     // a credit note repeats the tax case of its invoice, even after a rate or a law changed
     const corrected = planned.kind === "credit_note" ? correctedInvoice(planned.entries, existing) : null
     const ownDecision = corrected?.decision ?? decision
-    const content = { planned, order, sale, buyer, settings: context.settings, today, decision: ownDecision }
+    // ... and goes the way its invoice went, even after the mode was changed
+    const settings = { ...context.settings, delivery_mode: corrected?.mode ?? context.settings.delivery_mode }
+    const content = { planned, order, sale, buyer, settings, today, decision: ownDecision }
     return toNewDocument(content, sequence, corrected)
   })
   return { kind: "documents", documents }

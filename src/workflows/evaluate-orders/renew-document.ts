@@ -1,8 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { berlinDay, DocumentBooking, DocumentContent } from "../../domain/documents"
+import { Settings } from "../../domain/settings/settings"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { forgetFile } from "../../modules/lexoffice/sql/document-files"
 import { unknownAttempts } from "../../modules/lexoffice/sql/attempts"
 import { suppliedOn } from "./delivery-facts"
 import { loadContext } from "./load-context"
@@ -17,10 +19,13 @@ import { askAboutVatIds, awaitedVatId, withVatIdAnswers } from "./vat-id-answers
 type Row = {
   id: string
   kind: "invoice" | "credit_note"
+  mode: Settings["delivery_mode"]
   order_id: string
   reference: string
   content: DocumentContent
   booking: DocumentBooking
+  /** Of an own document; none yet when lexoffice gives it */
+  number: string | null
 }
 
 /**
@@ -31,8 +36,9 @@ type Row = {
 export async function renewDocument(container: MedusaContainer, documentId: string): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const [row] = await service.sql.execute<Row>(
-    `select id, kind, order_id, reference, content, booking from lexoffice_document
-     where id = ? and state = 'failed' and remote_id is null and sent_at is null`,
+    `select id, kind, mode, order_id, reference, content, booking, number from lexoffice_document
+     where id = ? and state = 'failed' and remote_id is null and sent_at is null and mailed_at is null
+       and last_error_code is distinct from 'file_changed'`,
     [documentId]
   )
   if (!row || (await unknownAttempts(service.sql, documentId)).length > 0) {
@@ -59,6 +65,7 @@ export async function renewDocument(container: MedusaContainer, documentId: stri
       documentId,
     ]
   )
+  await forgetFile(service.sql, documentId)
 }
 
 /** Null when the order can still not be turned into a document; the old content then stays. */
@@ -87,7 +94,8 @@ function newContent(
 ): DocumentContent | { awaitedVatId: string | null } {
   const sale = toSale(order, context.settings)
   const answer = toBuyer(order, context.settings)
-  const today = berlinDay(context.now)
+  // a number names the year of its document
+  const today = row.number === null ? berlinDay(context.now) : row.content.documentDate
   const { seller } = context
   if (!answer.ok || seller === null) {
     return { awaitedVatId: null }
@@ -107,7 +115,7 @@ function newContent(
     sale,
     buyer,
     decision,
-    settings: context.settings,
+    settings: { ...context.settings, delivery_mode: row.mode },
     today,
     reference: row.reference,
   })

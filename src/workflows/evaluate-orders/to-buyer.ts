@@ -28,6 +28,7 @@ export function toBuyer(order: Order, settings: Settings): BuyerAnswer {
     ok: true,
     buyer: {
       customerId: order.customer_id ?? null,
+      isGuest: customer?.has_account !== true,
       email: text(order.email),
       phone: text(billing?.phone) ?? text(customer?.phone),
       companyName,

@@ -10,6 +10,7 @@ import {
   PaymentFacts,
 } from "../../domain/documents"
 import { PlannedDocument, Sale } from "../../domain/ledger"
+import { toOwnFacts } from "../../domain/own-invoice"
 import { Settings } from "../../domain/settings/settings"
 import { DecidedTax } from "../../domain/tax"
 import { deliveryFacts } from "./delivery-facts"
@@ -52,6 +53,10 @@ export function toContent(input: ContentInput): DocumentContent {
     delivery: deliveryFacts(order, planned, today),
     texts: texts(input, language, payment),
     printLayoutId: settings.print_layout_id,
+    own:
+      settings.delivery_mode === "own_invoice"
+        ? toOwnFacts(settings.own_invoice, language, decision.case === "small_business")
+        : null,
   }
 }
 

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { dropOldEvents } from "../../modules/lexoffice/sql/webhook-events"
 import { checkConnection } from "../connect"
+import { ensureSubscriptions } from "../webhooks"
 
 /** Daily care: bodies of old call log rows are emptied, then whole rows go; the connection is checked. */
 export async function housekeeping(container: MedusaContainer): Promise<Record<string, number>> {
@@ -17,6 +19,16 @@ export async function housekeeping(container: MedusaContainer): Promise<Record<s
     `delete from lexoffice_call_log where created_at < clock_timestamp() - ? * interval '1 day' returning 1`,
     [call_log.keep_days]
   )
+  await dropOldEvents(service.sql)
   const connection = await checkConnection(container)
-  return { redacted: redacted.length, deleted: deleted.length, ...connection }
+  const { subscribed } = await checkSubscriptions(container, connection)
+  return { redacted: redacted.length, deleted: deleted.length, ...connection, subscribed }
+}
+
+/** lexoffice drops a subscription whose address did not answer for long. */
+async function checkSubscriptions(
+  container: MedusaContainer,
+  { checked, failed }: { checked: number; failed: number }
+): Promise<{ subscribed: number }> {
+  return checked > 0 && failed === 0 ? ensureSubscriptions(container) : { subscribed: 0 }
 }

@@ -1,12 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { accountCodes } from "../../domain/retry/next-attempt"
+import { bookAgainCodes, mailCodes, remoteChangeCodes } from "../../domain/incidents"
+import { accountCodes, lastingAccountCodes } from "../../domain/retry/next-attempt"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { cutOutageShort } from "../../modules/lexoffice/sql/claim-documents"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
 import { closeIncidents, IncidentClosing } from "../../modules/lexoffice/sql/incidents"
+import { recordLookedAt } from "../../modules/lexoffice/sql/captures"
+import { closeMailIncidents } from "../../modules/lexoffice/sql/mails"
 import { checkConnection } from "../connect"
 import { evaluateOrders } from "../evaluate-orders"
+import { mailAgain } from "../mail-documents"
+import { bookAgain, checkAgain, recordInShop } from "../pull-payments"
+import { checkFile } from "../own-file"
 import { dismissDocument, drainDocuments, transmitNow } from "../transmit-documents"
 
 /** Repeats the work an incident is about. Success closes it by itself. */
@@ -20,7 +26,10 @@ export async function retryIncident(container: MedusaContainer, incidentId: stri
       return
     }
     case "document":
-      await transmitNow(container, [incident.subject_id])
+      if (incident.code === "file_changed") {
+        await checkFile(container, incident.subject_id)
+      }
+      await retryDocument(container, incident.subject_id, incident.code)
       return
     case "connection":
       await retryAccount(container, service)
@@ -28,6 +37,20 @@ export async function retryIncident(container: MedusaContainer, incidentId: stri
     case "contact":
       await forgetLastSent(service, incident.subject_id)
       return
+  }
+}
+
+async function retryDocument(container: MedusaContainer, documentId: string, code: string): Promise<void> {
+  if (mailCodes.includes(code)) {
+    await mailAgain(container, documentId)
+  } else if (bookAgainCodes.includes(code)) {
+    await bookAgain(container, documentId)
+  } else if (remoteChangeCodes.includes(code)) {
+    await checkAgain(container, documentId)
+  } else if (code === "payment_not_recorded") {
+    await recordInShop(container)
+  } else {
+    await transmitNow(container, [documentId])
   }
 }
 
@@ -48,7 +71,8 @@ async function resumeAfterOutage(service: LexofficeModuleService): Promise<void>
   await closeIncidents(
     service.sql,
     { type: "connection", id: connectionId },
-    { by: "system", resolution: "succeeded" }
+    { by: "system", resolution: "succeeded" },
+    lastingAccountCodes
   )
 }
 
@@ -62,7 +86,7 @@ async function forgetLastSent(service: LexofficeModuleService, contactId: string
   )
 }
 
-/** A person took care of it elsewhere. A document then counts as booked by hand. */
+/** A person took care of it elsewhere. A document then counts as booked by hand, except when only its mail failed. */
 export async function dismissIncident(
   container: MedusaContainer,
   incidentId: string,
@@ -70,9 +94,16 @@ export async function dismissIncident(
 ): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const incident = await service.retrieveLexofficeIncident(incidentId)
+  const closing: IncidentClosing = { by: by.userId, resolution: "dismissed", note: by.note }
+  if (mailCodes.includes(incident.code)) {
+    await closeMailIncidents(service.sql, incident.subject_id, mailCodes, closing)
+    return
+  }
+  if (incident.code === "payment_not_recorded" && incident.order_id !== null) {
+    await recordLookedAt(service.sql, incident.order_id)
+  }
   if (incident.subject_type === "document") {
     await dismissDocument(container, incident.subject_id, by)
   }
-  const closing: IncidentClosing = { by: by.userId, resolution: "dismissed", note: by.note }
   await closeIncidents(service.sql, { type: incident.subject_type, id: incident.subject_id }, closing)
 }

@@ -4,11 +4,13 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectFromOptions } from "../connect"
 import { housekeeping } from "../housekeeping"
+import { mailDocuments } from "../mail-documents"
+import { isPullDue, pullPayments } from "../pull-payments"
 import { sweepOrders } from "../sweep"
 import { drainQueue, readDebtorNumbers, toFailure } from "../transmit-documents"
 
 /** What jobs and people can start. Later tasks join here. */
-export const tasks = ["transmit", "sweep", "housekeeping"] as const
+export const tasks = ["transmit", "sweep", "pull_payments", "housekeeping"] as const
 
 export type Task = (typeof tasks)[number]
 
@@ -17,12 +19,21 @@ export async function performTask(container: MedusaContainer, task: Task): Promi
   await connectFromOptions(container)
   switch (task) {
     case "transmit":
-      return transmit(container)
+      return transmitAndMail(container)
     case "sweep":
       return sweepOrders(container)
+    case "pull_payments":
+      return pullPayments(container)
     case "housekeeping":
       return housekeeping(container)
   }
+}
+
+/** Mails do not wait until another run of this process has worked off a backlog. */
+async function transmitAndMail(container: MedusaContainer): Promise<Record<string, number>> {
+  const transmitted = await transmit(container)
+  const { sent, waiting, failed, unclear } = await mailDocuments(container)
+  return { ...transmitted, mailed: sent, mail_waiting: waiting, mail_stopped: failed + unclear }
 }
 
 async function transmit(container: MedusaContainer): Promise<Record<string, number>> {
@@ -34,6 +45,13 @@ async function transmit(container: MedusaContainer): Promise<Record<string, numb
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const isConnected = (await service.readConnection()).state === "connected"
   return { ...summary, debtor_numbers: isIdle && isConnected ? await readDebtorNumbers(service) : 0 }
+}
+
+/** The job's tick: less often while webhooks tell of changes at once. */
+export async function pullWhenDue(container: MedusaContainer): Promise<void> {
+  if (await isPullDue(container)) {
+    await runTask(container, "pull_payments")
+  }
 }
 
 /** For jobs: a failure is logged once; the next run is the next try. */

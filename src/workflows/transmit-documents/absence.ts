@@ -3,6 +3,8 @@ import type { UnknownAttempt } from "../../modules/lexoffice/sql/attempts"
 
 /** A request that was never given up on (its worker died) is over by then: the client waits 35 s for an answer. */
 const clientTimeoutMs = 35_000
+/** The same for files, see the client's options. */
+export const uploadTimeoutMs = 2 * clientTimeoutMs
 
 /**
  * So long after we stopped waiting, a request cannot take effect unseen any more: 30 s of lexoffice's
@@ -14,21 +16,22 @@ const shortestWaitMs = 10_000
 
 /**
  * How long it still takes until "not in the list" proves that attempts had no effect.
+ * @param waitsMs how long the client waits for an answer
  * @returns milliseconds, 0: it is proven now
  */
-export const untilCertain = (attempts: readonly Pick<UnknownAttempt, "ended" | "since_ms">[]): number =>
-  Math.max(
-    0,
-    ...attempts.map(({ ended, since_ms }) => certainAfterMs + (ended ? 0 : clientTimeoutMs) - since_ms)
-  )
+export const untilCertain = (
+  attempts: readonly Pick<UnknownAttempt, "ended" | "since_ms">[],
+  waitsMs: number = clientTimeoutMs
+): number =>
+  Math.max(0, ...attempts.map(({ ended, since_ms }) => certainAfterMs + (ended ? 0 : waitsMs) - since_ms))
 
 /**
  * Something sent by a try with unknown outcome is in no list. Until that is certain, it is looked
  * for again, after half of the time that is left.
  * @throws LexofficeApiError `outcome_unclear`: come back later
  */
-export function assertCertainlyAbsent(attempts: readonly UnknownAttempt[]): void {
-  const leftMs = untilCertain(attempts)
+export function assertCertainlyAbsent(attempts: readonly UnknownAttempt[], waitsMs?: number): void {
+  const leftMs = untilCertain(attempts, waitsMs)
   if (leftMs > 0) {
     throw new LexofficeApiError({
       kind: "retryable",

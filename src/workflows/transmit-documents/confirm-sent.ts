@@ -24,26 +24,30 @@ const pagesRead = 3
 /**
  * Confirms documents that were sent while others waited: one request reads number, state and total
  * of up to 250. What the list does not show, or shows with another total, is read alone.
- * @returns how many were confirmed
+ * @returns how many were confirmed, and how many are due to be read alone
  */
-export async function confirmSent(container: MedusaContainer, owner: string): Promise<number> {
+export async function confirmSent(
+  container: MedusaContainer,
+  owner: string
+): Promise<{ confirmed: number; toReadAlone: number }> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const sent = await claimSentDocuments(service.sql, owner, confirmedTogether)
+  const result = { confirmed: 0, toReadAlone: 0 }
   if (sent.length === 0) {
-    return 0
+    return result
   }
   const rows = await listed(service, sent).catch((error: unknown) => putOff(service, owner, sent, error))
-  let confirmed = 0
   for (const document of sent) {
     const row = rows?.get(document.remote_id)
     if (row !== undefined && (await confirm(service, document, row))) {
       await recordSuccess(container, service, document.id, [])
-      confirmed++
+      result.confirmed++
     } else if (rows !== null) {
       await release(service, owner, document, { waitMs: 0, errorCode: "not_listed" })
+      result.toReadAlone++
     }
   }
-  return confirmed
+  return result
 }
 
 const release = (

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { claimDocuments, nextDueIn } from "../../modules/lexoffice/sql/claim-documents"
+import { noteMailSetting } from "../mail-documents/note-mail-setting"
 import { confirmedTogether, confirmSent } from "./confirm-sent"
 import { probeAfterPause } from "./probe"
 import { Outcome, transmitOne } from "./transmit-one"
@@ -37,6 +38,7 @@ export async function drainDocuments(
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const owner = generateEntityId(undefined, "lexrun")
   const { limit = Infinity } = options
+  await noteMailSetting(container)
   await probeAfterPause(service)
   let rounds = 0
   for (let goOn = true; goOn;) {
@@ -45,8 +47,8 @@ export async function drainDocuments(
       Array.from({ length: width }, (_, lane) => drainLane(container, `${owner}-${lane}`, options, summary))
     )
     // a credit note waits until its invoice is confirmed
-    const confirmed = await confirmMany(container, owner, summary)
-    goOn = tried(summary) < limit && (confirmed > 0 || (await shortWait(service, options.ids, ++rounds)))
+    const looked = await confirmMany(container, owner, summary)
+    goOn = tried(summary) < limit && (looked > 0 || (await shortWait(service, options.ids, ++rounds)))
   }
   return summary
 }
@@ -90,7 +92,7 @@ async function drainLane(
 const tried = (summary: DrainSummary): number =>
   Object.values(summary).reduce((total, count) => total + count, 0)
 
-/** What is confirmed counts as transmitted, whoever sent it. */
+/** What is confirmed counts as transmitted, whoever sent it. @returns how many documents were looked at */
 async function confirmMany(
   container: MedusaContainer,
   owner: string,
@@ -100,7 +102,7 @@ async function confirmMany(
     return 0
   }
   summary.sent = 0
-  const confirmed = await confirmSent(container, owner)
+  const { confirmed, toReadAlone } = await confirmSent(container, owner)
   summary.transmitted += confirmed
-  return confirmed
+  return confirmed + toReadAlone
 }

@@ -1,6 +1,7 @@
 export { drainDocuments } from "./drain"
 export type { DrainSummary } from "./drain"
 export { transmitDocumentWorkflow, transmitDocumentWorkflowId } from "./workflow"
+export { transmitOwnDocumentWorkflow, transmitOwnDocumentWorkflowId } from "./own-document-workflow"
 export { dismissDocument } from "./dismiss-document"
 export { toFailure } from "./to-failure"
 export { queueDocuments, transmitNow } from "./transmit-now"

@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { lastingAccountCodes } from "../../domain/retry/next-attempt"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectionId, recordWorking } from "../../modules/lexoffice/sql/connection"
 import { closeIncidents } from "../../modules/lexoffice/sql/incidents"
@@ -32,7 +33,8 @@ export async function recordAccountWorks(service: LexofficeModuleService): Promi
   const closed = await closeIncidents(
     service.sql,
     { type: "connection", id: connectionId },
-    { by: "system", resolution: "succeeded" }
+    { by: "system", resolution: "succeeded" },
+    lastingAccountCodes
   )
   if (closed.length > 0) {
     await service.saveConnection({ state: "connected" })

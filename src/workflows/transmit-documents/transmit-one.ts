@@ -4,6 +4,7 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { evaluateOrders } from "../evaluate-orders/evaluate"
 import { FailedTry, recordFailure } from "./record-failure"
+import { transmitOwnDocumentWorkflow } from "./own-document-workflow"
 import { recordAccountWorks, recordSuccess } from "./record-success"
 import { ClaimInput } from "./steps/load-document"
 import { toFailure } from "./to-failure"
@@ -16,10 +17,9 @@ export type Outcome = "transmitted" | "sent" | "waiting" | "failed" | "paused"
 /** Tries one claimed document. The one place where a failed try is caught. */
 export async function transmitOne(container: MedusaContainer, claim: ClaimInput): Promise<Outcome> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const { errors, result } = await transmitDocumentWorkflow(container).run({
-    input: claim,
-    throwOnError: false,
-  })
+  const { mode } = await service.retrieveLexofficeDocument(claim.document_id, { select: ["id", "mode"] })
+  const workflow = mode === "own_invoice" ? transmitOwnDocumentWorkflow : transmitDocumentWorkflow
+  const { errors, result } = await workflow(container).run({ input: claim, throwOnError: false })
   const [error] = errors
   if (error !== undefined) {
     return recordError(container, service, claim, error.error)

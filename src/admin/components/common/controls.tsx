@@ -2,7 +2,7 @@ import { Input, Select } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ControlProps } from "./field"
 
-type Option<T extends string> = { value: T; label: string }
+export type Option<T extends string> = { value: T; label: string }
 
 type ChoiceProps<T extends string> = ControlProps & {
   value: T
@@ -26,30 +26,35 @@ export const Choice = <T extends string>({ value, options, onChange, size, ...co
   </Select>
 )
 
-type DaysProps = ControlProps & {
+type QuantityProps = ControlProps & {
   /** null: left empty, which only the server can judge */
   value: number | null
   onChange: (value: number | null) => void
   placeholder?: string
   size?: "base" | "small"
+  step?: number | "any"
+  unit?: string
 }
 
-/** A term in days. */
-export const Days = ({ value, onChange, ...control }: DaysProps) => {
-  const { t } = useTranslation("lexoffice")
-  return (
-    <div className="flex items-center gap-x-2">
-      <div className="w-24">
-        <Input
-          type="number"
-          inputMode="numeric"
-          step={1}
-          value={value ?? ""}
-          onChange={({ target }) => onChange(target.value === "" ? null : Number(target.value))}
-          {...control}
-        />
-      </div>
-      <span className="txt-compact-small text-ui-fg-subtle">{t("form.days")}</span>
+/** A number, and what it counts. */
+export const Quantity = ({ value, onChange, unit, step = 1, ...control }: QuantityProps) => (
+  <div className="flex items-center gap-x-2">
+    <div className="w-28">
+      <Input
+        type="number"
+        inputMode={step === 1 ? "numeric" : "decimal"}
+        step={step}
+        value={value ?? ""}
+        onChange={({ target }) => onChange(target.value === "" ? null : Number(target.value))}
+        {...control}
+      />
     </div>
-  )
+    {unit && <span className="txt-compact-small text-ui-fg-subtle">{unit}</span>}
+  </div>
+)
+
+/** A term in days. */
+export const Days = (props: Omit<QuantityProps, "unit" | "step">) => {
+  const { t } = useTranslation("lexoffice")
+  return <Quantity {...props} unit={t("form.days")} />
 }

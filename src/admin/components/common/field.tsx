@@ -1,6 +1,7 @@
 import { Hint, Label } from "@medusajs/ui"
 import { createContext, type ReactNode, useContext, useEffect, useId } from "react"
 import type { FieldProblem } from "../../lib/client"
+import { isWithin } from "../../lib/paths"
 
 type FieldsContextValue = {
   problems: FieldProblem[]
@@ -56,10 +57,15 @@ export const Field = ({ name, label, help, children }: FieldProps) => {
   )
 }
 
-/** The problem of one field, which from now on counts as shown. */
-export function useFieldProblem(name: string) {
+/**
+ * The problem of one field or of something within it, which from now on counts as shown.
+ * @param alone leaves out what is within it, because that has fields of its own
+ */
+export function useFieldProblem(name: string, alone = false) {
   const fields = useContext(FieldsContext)
   const register = fields?.register
   useEffect(() => register?.(name), [name, register])
-  return fields?.problems.find(({ field }) => field === name)?.message ?? null
+  return (
+    fields?.problems.find(({ field }) => (alone ? field === name : isWithin(field, name)))?.message ?? null
+  )
 }

@@ -1,35 +1,42 @@
 import { useTranslation } from "react-i18next"
-import type { ConnectionDto } from "../../../api/admin/lexoffice/dto"
+import type { ConnectionDto, WebhooksDto } from "../../../api/admin/lexoffice/dto"
 import { useFormat } from "../../hooks/use-format"
 import { SectionRow } from "../common/section"
+import { TaxProfile } from "./tax-profile"
 
 /** Who is connected, and what the account's own profile says about taxes. */
 export const ConnectionFacts = ({ connection }: { connection: ConnectionDto }) => {
   const { t } = useTranslation("lexoffice")
   const format = useFormat()
-  const { tax_type, small_business, distance_sales_principle, connected_at, renew_by } = connection
+  const { connected_at, renew_by } = connection
 
   return (
     <>
       <SectionRow title={t("connection.organization")}>{connection.company_name ?? "-"}</SectionRow>
       <SectionRow title={t("connection.taxes")}>
-        {small_business ? (
-          <span>{t("connection.small_business")}</span>
-        ) : (
-          tax_type && <span>{t(`connection.tax_types.${tax_type}`)}</span>
-        )}
-        {distance_sales_principle && (
-          <span>{t(`connection.distance_sales.${distance_sales_principle}`)}</span>
-        )}
-        {tax_type === null && small_business === null && "-"}
+        <TaxProfile connection={connection} />
       </SectionRow>
       <SectionRow title={t("connection.connected_at")}>
         {connected_at ? format.instant(connected_at) : "-"}
       </SectionRow>
       <SectionRow title={t("connection.renew_by")}>{renew_by ? format.day(renew_by) : "-"}</SectionRow>
+      <SectionRow title={t("connection.webhooks.title")}>
+        <Webhooks {...connection.webhooks} />
+      </SectionRow>
       {connection.source === "options" && (
         <SectionRow title={t("connection.source")}>{t("connection.source_options")}</SectionRow>
       )}
+    </>
+  )
+}
+
+/** How soon the shop learns of what happens in lexoffice. */
+const Webhooks = ({ state, message }: WebhooksDto) => {
+  const { t } = useTranslation("lexoffice")
+  return (
+    <>
+      <span>{state === "live" ? t("connection.webhooks.live") : t("connection.webhooks.pulled")}</span>
+      {state === "failed" && message && <span className="text-ui-fg-error text-pretty">{message}</span>}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useConnection } from "../../hooks/use-connection"
 import { useIncidents } from "../../hooks/use-incidents"
 import { ConnectNotice } from "../connection/connect-notice"
 import { LoadFailed } from "../common/notice"
+import { QueueLine } from "../queue/queue-line"
 import { useIncidentColumns } from "./incident-columns"
 import { IncidentFilters } from "./incident-filters"
 import { useIncidentQuery } from "./incident-query"
@@ -38,6 +39,7 @@ export const IncidentTable = () => {
           <Text size="small" className="text-ui-fg-subtle">
             {t("inbox.subtitle")}
           </Text>
+          <QueueLine />
         </div>
         <div className="flex w-full items-center gap-x-2 md:w-auto">
           <div className="grow md:grow-0">

@@ -1,9 +1,10 @@
-import { ArrowDownTray, ArrowUpRightOnBox, CheckCircle, PaperPlane } from "@medusajs/icons"
+import { ArrowDownTray, ArrowUpRightOnBox, CheckCircle, Envelope, PaperPlane } from "@medusajs/icons"
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { DocumentDto } from "../../../api/admin/lexoffice/dto"
-import { useDismissDocument, useDocumentPdf } from "../../hooks/use-documents"
+import { useDismissDocument, useDocumentFile } from "../../hooks/use-documents"
+import { useMailWithToast } from "../../hooks/use-mail-with-toast"
 import { useTransmitWithToast } from "../../hooks/use-transmit-with-toast"
 import { saveFile } from "../../lib/save-file"
 import { type Action, ActionMenu } from "../common/action-menu"
@@ -13,16 +14,29 @@ export const DocumentMenu = ({ document, name }: { document: DocumentDto; name: 
   const { t } = useTranslation("lexoffice")
   const [isDismissing, setDismissing] = useState(false)
   const { transmit, isTransmitting } = useTransmitWithToast()
-  const { mutate: fetchPdf, isPending } = useDocumentPdf()
+  const { save, isSaving } = useSavedFile(document)
+  const { mail, isMailing } = useMailWithToast()
   const { mutateAsync: dismiss } = useDismissDocument()
 
   const open: Action[] = document.remote_url
     ? [{ icon: <ArrowUpRightOnBox />, label: t("document.open"), href: document.remote_url }]
     : []
-  const download: Action[] =
-    document.state === "transmitted"
-      ? [{ icon: <ArrowDownTray />, label: t("document.pdf"), disabled: isPending, onClick: () => savePdf() }]
-      : []
+  const isSent = document.state === "transmitted"
+  const formats = document.mode === "own_invoice" ? (["pdf", "xml"] as const) : (["pdf"] as const)
+  const download: Action[] = formats.map((format) => ({
+    icon: <ArrowDownTray />,
+    label: t(`document.files.${format}`),
+    disabled: isSaving,
+    onClick: () => save(format),
+  }))
+  const mails: Action[] = [
+    {
+      icon: <Envelope />,
+      label: document.mailed_at ? t("document.mail.again") : t("document.mail.send"),
+      disabled: isMailing || document.mail_state === "sending",
+      onClick: () => mail(document.id),
+    },
+  ]
   const settle: Action[] =
     document.state === "pending" || document.state === "failed"
       ? [
@@ -36,15 +50,12 @@ export const DocumentMenu = ({ document, name }: { document: DocumentDto; name: 
         ]
       : []
 
-  const savePdf = () =>
-    fetchPdf(document.id, {
-      onSuccess: (file) => saveFile(file, `${document.number ?? document.id}.pdf`),
-      onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
-    })
-
   return (
     <>
-      <ActionMenu label={t("actions.more_of", { name })} groups={[[...open, ...download], settle]} />
+      <ActionMenu
+        label={t("actions.more_of", { name })}
+        groups={[[...open, ...(isSent ? download : [])], isSent ? mails : [], settle]}
+      />
       <DismissDrawer
         isOpen={isDismissing}
         onClose={() => setDismissing(false)}
@@ -54,4 +65,21 @@ export const DocumentMenu = ({ document, name }: { document: DocumentDto; name: 
       />
     </>
   )
+}
+
+function useSavedFile({ id, kind, number }: DocumentDto) {
+  const { t } = useTranslation("lexoffice")
+  const { mutate, isPending } = useDocumentFile()
+  const name = (number ?? t(`document.kinds.${kind}`)).replace(/[/\\]/g, "-")
+
+  const save = (format: "pdf" | "xml") =>
+    mutate(
+      { id, format },
+      {
+        onSuccess: (file) => saveFile(file, `${name}.${format}`),
+        onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
+      }
+    )
+
+  return { save, isSaving: isPending }
 }

@@ -5,6 +5,7 @@ import { useFormat } from "../../hooks/use-format"
 import { useTransmitWithToast } from "../../hooks/use-transmit-with-toast"
 import { ExternalLink } from "../common/external-link"
 import { DocumentMenu } from "./document-menu"
+import { MailLine } from "./mail-line"
 
 const colors: Record<DocumentState, "orange" | "blue" | "green" | "red" | "grey"> = {
   pending: "orange",
@@ -44,6 +45,12 @@ export const OrderDocument = ({ document }: { document: DocumentDto }) => {
         </Text>
       </div>
       <PaymentLine document={document} />
+      {document.payment_note && (
+        <Text size="small" leading="compact" className="text-pretty">
+          {document.payment_note}
+        </Text>
+      )}
+      <MailLine document={document} />
       {document.state === "pending" && (
         <div className="flex items-center justify-between gap-x-2 pt-1">
           <Text size="small" leading="compact" className="text-ui-fg-muted text-pretty">
@@ -73,11 +80,19 @@ const PaymentLine = ({ document }: { document: DocumentDto }) => {
     return null
   }
   const isOpen = document.payment_state === "open" || document.payment_state === "partly_paid"
+  const due = document.due_date && format.day(document.due_date)
   return (
     <div className="flex items-baseline justify-between gap-x-2">
-      <Text size="small" leading="compact">
+      <Text
+        size="small"
+        leading="compact"
+        className={document.overdue ? "text-ui-tag-red-text" : "text-ui-fg-subtle"}
+      >
         {t(`document.payment_states.${document.payment_state}`)}
-        {isOpen && document.due_date && `, ${t("document.due", { day: format.day(document.due_date) })}`}
+        {isOpen &&
+          due &&
+          `, ${document.overdue ? t("document.overdue", { day: due }) : t("document.due", { day: due })}`}
+        {document.paid_on && !isOpen && `, ${format.day(document.paid_on)}`}
       </Text>
       {isOpen && document.open_amount !== null && (
         <Text size="small" leading="compact">

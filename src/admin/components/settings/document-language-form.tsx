@@ -1,38 +1,14 @@
-import { useTranslation } from "react-i18next"
 import { useSettingsForm } from "../../hooks/use-settings-form"
-import { documentLanguages, type Settings } from "../../lib/settings"
-import { Choice } from "../common/controls"
-import { DrawerForm } from "../common/drawer-form"
-import { Field } from "../common/field"
-import { UnsavedPrompt } from "../common/unsaved-prompt"
+import { documentLanguages } from "../../lib/settings"
+import { ChoiceSetting } from "./fields/choice-setting"
+import { SettingsForm } from "./settings-form"
+import type { FormProps } from "./settings-parts"
 
-const keys = ["document_language"] as const
-
-export const DocumentLanguageForm = ({ settings, onSaved }: { settings: Settings; onSaved: () => void }) => {
-  const { t } = useTranslation("lexoffice")
-  const { values, change, ...form } = useSettingsForm(settings, keys, onSaved)
-  const options = documentLanguages.map((value) => ({
-    value,
-    label: t(`settings.document_language.options.${value}`),
-  }))
-
+export const DocumentLanguageForm = ({ settings, onSaved }: FormProps) => {
+  const form = useSettingsForm(settings, onSaved)
   return (
-    <DrawerForm onSubmit={form.save} problems={form.problems} isSaving={form.isSaving}>
-      <UnsavedPrompt isDirty={form.isDirty} />
-      <Field
-        name="document_language"
-        label={t("settings.document_language.label")}
-        help={t("settings.document_language.help")}
-      >
-        {(control) => (
-          <Choice
-            {...control}
-            value={values.document_language}
-            options={options}
-            onChange={(document_language) => change("document_language", { document_language })}
-          />
-        )}
-      </Field>
-    </DrawerForm>
+    <SettingsForm form={form}>
+      <ChoiceSetting {...form.bind("document_language")} options={documentLanguages} />
+    </SettingsForm>
   )
 }

@@ -1,122 +1,85 @@
-import { DatePicker } from "@medusajs/ui"
+import { usePrompt } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useFormat } from "../../hooks/use-format"
-import { useSettingsForm } from "../../hooks/use-settings-form"
+import { useSalesChannels } from "../../hooks/use-sales-channels"
+import { type Bound, useSettingsForm } from "../../hooks/use-settings-form"
 import { listCountries } from "../../lib/countries"
-import { dateToDay, dayToDate } from "../../lib/format"
 import { deliveryModes, invoiceStates, type Settings, triggers } from "../../lib/settings"
-import { Choice } from "../common/controls"
-import { DrawerForm } from "../common/drawer-form"
-import { Field } from "../common/field"
-import { UnsavedPrompt } from "../common/unsaved-prompt"
+import { CheckListSetting } from "./fields/check-list"
+import { ChoiceSetting, OptionalPickSetting } from "./fields/choice-setting"
+import { DaySetting } from "./fields/day-setting"
+import { SettingsForm } from "./settings-form"
+import type { FormProps } from "./settings-parts"
 import { TriggerExceptions } from "./trigger-exceptions"
 
-const keys = [
-  "delivery_mode",
-  "invoice_state",
-  "trigger",
-  "trigger_by_payment_provider",
-  "start_date",
-  "assumed_country",
-] as const
-
-/** The list of choices needs a value for "none", which an empty string cannot be. */
-const noCountry = "none"
-
-type InvoicingFormProps = { settings: Settings; startDateFixed: boolean; onSaved: () => void }
-
-export const InvoicingForm = ({ settings, startDateFixed, onSaved }: InvoicingFormProps) => {
+export const InvoicingForm = ({
+  settings,
+  startDateFixed,
+  onSaved,
+}: FormProps & { startDateFixed: boolean }) => {
   const { t } = useTranslation("lexoffice")
   const { locale } = useFormat()
   const countries = useMemo(() => listCountries(locale), [locale])
-  const { values, change, ...form } = useSettingsForm(settings, keys, onSaved)
-  const noCountryOption = { value: noCountry, label: t("settings.assumed_country.none") }
+  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedMode() })
+  const { bind } = form
 
   return (
-    <DrawerForm onSubmit={form.save} problems={form.problems} isSaving={form.isSaving}>
-      <UnsavedPrompt isDirty={form.isDirty} />
-      <Field
-        name="delivery_mode"
-        label={t("settings.delivery_mode.label")}
-        help={t("settings.delivery_mode.help")}
-      >
-        {(control) => (
-          <Choice
-            {...control}
-            value={values.delivery_mode}
-            options={deliveryModes.map((value) => ({
-              value,
-              label: t(`settings.delivery_mode.options.${value}`),
-            }))}
-            onChange={(delivery_mode) => change("delivery_mode", { delivery_mode })}
-          />
-        )}
-      </Field>
-      <Field
-        name="invoice_state"
-        label={t("settings.invoice_state.label")}
-        help={t("settings.invoice_state.help")}
-      >
-        {(control) => (
-          <Choice
-            {...control}
-            value={values.invoice_state}
-            options={invoiceStates.map((value) => ({
-              value,
-              label: t(`settings.invoice_state.options.${value}`),
-            }))}
-            onChange={(invoice_state) => change("invoice_state", { invoice_state })}
-          />
-        )}
-      </Field>
-      <Field name="trigger" label={t("settings.trigger.label")} help={t("settings.trigger.help")}>
-        {(control) => (
-          <Choice
-            {...control}
-            value={values.trigger}
-            options={triggers.map((value) => ({ value, label: t(`settings.trigger.options.${value}`) }))}
-            onChange={(trigger) => change("trigger", { trigger })}
-          />
-        )}
-      </Field>
-      <TriggerExceptions
-        exceptions={values.trigger_by_payment_provider}
-        onChange={(field, trigger_by_payment_provider) => change(field, { trigger_by_payment_provider })}
+    <SettingsForm form={form}>
+      <ChoiceSetting {...bind("delivery_mode")} options={deliveryModes} />
+      <ChoiceSetting {...bind("invoice_state")} options={invoiceStates} />
+      <ChoiceSetting {...bind("trigger")} options={triggers} />
+      <TriggerExceptions {...bind("trigger_by_payment_provider")} />
+      <DaySetting
+        {...bind("start_date")}
+        isFixed={startDateFixed}
+        help={startDateFixed ? t("settings.start_date.fixed") : undefined}
       />
-      <Field
-        name="start_date"
-        label={t("settings.start_date.label")}
-        help={startDateFixed ? t("settings.start_date.fixed") : t("settings.start_date.help")}
-      >
-        {(control) => (
-          <DatePicker
-            {...control}
-            modal
-            granularity="day"
-            isDisabled={startDateFixed}
-            isInvalid={control["aria-invalid"]}
-            value={values.start_date ? dayToDate(values.start_date) : null}
-            onChange={(date) => change("start_date", { start_date: date ? dateToDay(date) : null })}
-          />
-        )}
-      </Field>
-      <Field
-        name="assumed_country"
-        label={t("settings.assumed_country.label")}
-        help={t("settings.assumed_country.help")}
-      >
-        {(control) => (
-          <Choice
-            {...control}
-            value={values.assumed_country ?? noCountry}
-            options={[noCountryOption, ...countries]}
-            onChange={(code) =>
-              change("assumed_country", { assumed_country: code === noCountry ? null : code })
-            }
-          />
-        )}
-      </Field>
-    </DrawerForm>
+      <OptionalPickSetting
+        {...bind("assumed_country")}
+        options={countries}
+        noneLabel={t("settings.assumed_country.none")}
+      />
+      <SalesChannels {...bind("excluded_sales_channels")} />
+    </SettingsForm>
   )
+}
+
+const SalesChannels = (bound: Bound<string[]>) => {
+  const { t } = useTranslation("lexoffice")
+  const { channels, isPending } = useSalesChannels()
+  if (isPending) {
+    return null
+  }
+  const gone = bound.value
+    .filter((id) => !channels.some((channel) => channel.id === id))
+    .map((value) => ({ value, label: t("settings.excluded_sales_channels.unknown") }))
+  const options = [...channels.map(({ id, name }) => ({ value: id, label: name })), ...gone]
+  return options.length > 0 && <CheckListSetting {...bound} options={options} />
+}
+
+/** Two ways of booking in one year, or drafts that nobody finishes: both are told before. */
+function useConfirmedMode() {
+  const { t } = useTranslation("lexoffice")
+  const prompt = usePrompt()
+
+  const asks = (key: "mode" | "draft", description: string) =>
+    prompt({
+      title: t(`settings.confirm.${key}.title`),
+      description,
+      confirmText: t(`settings.confirm.${key}.confirm`),
+      cancelText: t("actions.cancel"),
+    })
+
+  return async (next: Settings, saved: Settings) => {
+    const changesMode = next.delivery_mode !== saved.delivery_mode
+    const drafts = next.invoice_state === "draft" && saved.invoice_state !== "draft"
+    if (changesMode && !(await asks("mode", t(`settings.confirm.mode.to.${next.delivery_mode}`)))) {
+      return null
+    }
+    if (drafts && !(await asks("draft", t("settings.confirm.draft.message")))) {
+      return null
+    }
+    return changesMode ? { confirm_mode_change: true } : {}
+  }
 }

@@ -1,60 +1,56 @@
 import { useTranslation } from "react-i18next"
-import { useDrawer } from "../../hooks/use-drawer"
 import { useFormat } from "../../hooks/use-format"
+import { useSalesChannels } from "../../hooks/use-sales-channels"
 import { countryName } from "../../lib/countries"
 import { formatPaymentProvider } from "../../lib/format"
-import type { Settings } from "../../lib/settings"
-import { Section, SectionRow } from "../common/section"
-import { TitledDrawer } from "../common/titled-drawer"
-import { EditMenu } from "./edit-menu"
+import { ChosenRow, EditableSection, SettingRow } from "./editable-section"
 import { InvoicingForm } from "./invoicing-form"
+import type { SectionProps } from "./settings-parts"
 
-type InvoicingSectionProps = { settings: Settings; startDateFixed: boolean }
+type InvoicingSectionProps = SectionProps & { startDateFixed: boolean }
 
 export const InvoicingSection = ({ settings, startDateFixed }: InvoicingSectionProps) => {
   const { t } = useTranslation("lexoffice")
   const format = useFormat()
-  const drawer = useDrawer("invoicing")
-  const title = t("settings.invoicing.title")
   const exceptions = Object.entries(settings.trigger_by_payment_provider)
 
   return (
-    <>
-      <Section
-        title={title}
-        subtitle={t("settings.invoicing.subtitle")}
-        actions={<EditMenu section={title} onEdit={drawer.open} />}
-      >
-        <SectionRow title={t("settings.delivery_mode.label")}>
-          {t(`settings.delivery_mode.options.${settings.delivery_mode}`)}
-        </SectionRow>
-        <SectionRow title={t("settings.invoice_state.label")}>
-          {t(`settings.invoice_state.options.${settings.invoice_state}`)}
-        </SectionRow>
-        <SectionRow title={t("settings.trigger.label")}>
-          <span>{t(`settings.trigger.options.${settings.trigger}`)}</span>
-          {exceptions.map(([provider, trigger]) => (
-            <span key={provider}>
-              {formatPaymentProvider(provider)}: {t(`settings.trigger.options.${trigger}`)}
-            </span>
-          ))}
-        </SectionRow>
-        <SectionRow title={t("settings.start_date.label")}>
-          {settings.start_date ? format.day(settings.start_date) : t("settings.start_date.none")}
-        </SectionRow>
-        <SectionRow title={t("settings.assumed_country.label")}>
-          {settings.assumed_country
-            ? countryName(settings.assumed_country, format.locale)
-            : t("settings.assumed_country.none")}
-        </SectionRow>
-      </Section>
-      <TitledDrawer title={title} isOpen={drawer.isOpen} onClose={drawer.close}>
-        <InvoicingForm
-          settings={settings}
-          startDateFixed={startDateFixed}
-          onSaved={() => drawer.close(true)}
-        />
-      </TitledDrawer>
-    </>
+    <EditableSection
+      name="invoicing"
+      form={(onSaved) => <InvoicingForm {...{ settings, startDateFixed, onSaved }} />}
+    >
+      <ChosenRow name="delivery_mode" value={settings.delivery_mode} />
+      <ChosenRow name="invoice_state" value={settings.invoice_state} />
+      <SettingRow name="trigger">
+        <span>{t(`settings.trigger.options.${settings.trigger}`)}</span>
+        {exceptions.map(([provider, trigger]) => (
+          <span key={provider}>
+            {formatPaymentProvider(provider)}: {t(`settings.trigger.options.${trigger}`)}
+          </span>
+        ))}
+      </SettingRow>
+      <SettingRow name="start_date">
+        {settings.start_date ? format.day(settings.start_date) : t("settings.start_date.none")}
+      </SettingRow>
+      <SettingRow name="assumed_country">
+        {settings.assumed_country
+          ? countryName(settings.assumed_country, format.locale)
+          : t("settings.assumed_country.none")}
+      </SettingRow>
+      <SettingRow name="excluded_sales_channels">
+        <ExcludedChannels ids={settings.excluded_sales_channels} />
+      </SettingRow>
+    </EditableSection>
   )
+}
+
+const ExcludedChannels = ({ ids }: { ids: string[] }) => {
+  const { t } = useTranslation("lexoffice")
+  const { channels } = useSalesChannels()
+  if (!ids.length) {
+    return t("settings.excluded_sales_channels.none")
+  }
+  return ids
+    .map((id) => channels.find((channel) => channel.id === id)?.name)
+    .map((name, index) => <span key={index}>{name ?? t("settings.excluded_sales_channels.unknown")}</span>)
 }

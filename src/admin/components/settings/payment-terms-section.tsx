@@ -1,42 +1,29 @@
 import { useTranslation } from "react-i18next"
-import { useDrawer } from "../../hooks/use-drawer"
+import { useFormat } from "../../hooks/use-format"
 import { formatPaymentProvider } from "../../lib/format"
-import type { Settings } from "../../lib/settings"
-import { Section, SectionRow } from "../common/section"
-import { TitledDrawer } from "../common/titled-drawer"
-import { EditMenu } from "./edit-menu"
+import { SectionRow } from "../common/section"
+import { EditableSection, SettingRow } from "./editable-section"
 import { PaymentTermsForm } from "./payment-terms-form"
+import type { SectionProps } from "./settings-parts"
 
-export const PaymentTermsSection = ({ settings }: { settings: Settings }) => {
+export const PaymentTermsSection = ({ settings }: SectionProps) => {
   const { t } = useTranslation("lexoffice")
-  const drawer = useDrawer("payment-terms")
-  const title = t("settings.payment_terms.title")
+  const format = useFormat()
   const { captured_days, default_days, days_by_payment_provider } = settings.payment_terms
-  const daysText = (count: number) =>
-    count === 0 ? t("settings.payment_terms.at_once") : t("settings.payment_terms.days", { count })
+  const daysText = (count: number) => (count === 0 ? t("settings.payment_terms.at_once") : format.days(count))
 
   return (
-    <>
-      <Section
-        title={title}
-        subtitle={t("settings.payment_terms.subtitle")}
-        actions={<EditMenu section={title} onEdit={drawer.open} />}
-      >
-        <SectionRow title={t("settings.payment_terms.captured_days.label")}>
-          {daysText(captured_days)}
+    <EditableSection
+      name="payment_terms"
+      form={(onSaved) => <PaymentTermsForm settings={settings} onSaved={onSaved} />}
+    >
+      <SettingRow name="payment_terms.captured_days">{daysText(captured_days)}</SettingRow>
+      <SettingRow name="payment_terms.default_days">{daysText(default_days)}</SettingRow>
+      {Object.entries(days_by_payment_provider).map(([provider, days]) => (
+        <SectionRow key={provider} title={formatPaymentProvider(provider)}>
+          {daysText(days)}
         </SectionRow>
-        <SectionRow title={t("settings.payment_terms.default_days.label")}>
-          {daysText(default_days)}
-        </SectionRow>
-        {Object.entries(days_by_payment_provider).map(([provider, days]) => (
-          <SectionRow key={provider} title={formatPaymentProvider(provider)}>
-            {daysText(days)}
-          </SectionRow>
-        ))}
-      </Section>
-      <TitledDrawer title={title} isOpen={drawer.isOpen} onClose={drawer.close}>
-        <PaymentTermsForm settings={settings} onSaved={() => drawer.close(true)} />
-      </TitledDrawer>
-    </>
+      ))}
+    </EditableSection>
   )
 }

@@ -1,50 +1,27 @@
-import { Badge, Input, Text, Textarea } from "@medusajs/ui"
+import { Badge, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSettingsForm } from "../../hooks/use-settings-form"
-import { type DocumentTexts, placeholders, type Settings, textFields } from "../../lib/settings"
-import { DrawerForm } from "../common/drawer-form"
-import { Field } from "../common/field"
-import { UnsavedPrompt } from "../common/unsaved-prompt"
+import { placeholders, textFields } from "../../lib/settings"
+import { LongTextSetting, TextSetting } from "./fields/text-setting"
+import { SettingsForm } from "./settings-form"
+import type { FormProps } from "./settings-parts"
 
-const keys = ["texts"] as const
-
-type TextsFormProps = { settings: Settings; language: "de" | "en"; onSaved: () => void }
+type TextsFormProps = FormProps & { language: "de" | "en" }
 
 export const TextsForm = ({ settings, language, onSaved }: TextsFormProps) => {
-  const { t } = useTranslation("lexoffice")
-  const { values, change, ...form } = useSettingsForm(settings, keys, onSaved)
-  const texts = values.texts[language]
-
-  const changeText = (field: keyof DocumentTexts, text: string) =>
-    change(`texts.${language}.${field}`, {
-      texts: { ...values.texts, [language]: { ...texts, [field]: text } },
-    })
-
+  const form = useSettingsForm(settings, onSaved)
   return (
-    <DrawerForm onSubmit={form.save} problems={form.problems} isSaving={form.isSaving}>
-      <UnsavedPrompt isDirty={form.isDirty} />
+    <SettingsForm form={form}>
       <Placeholders />
       {textFields.map((field) => {
-        const Control = field.endsWith("_title") ? Input : Textarea
-        return (
-          <Field
-            key={field}
-            name={`texts.${language}.${field}`}
-            label={t(`settings.texts.fields.${field}.label`)}
-            help={t(`settings.texts.fields.${field}.help`)}
-          >
-            {(control) => (
-              <Control
-                {...control}
-                lang={language}
-                value={texts[field]}
-                onChange={({ target }: { target: { value: string } }) => changeText(field, target.value)}
-              />
-            )}
-          </Field>
+        const text = form.bind("texts", language, field)
+        return field.endsWith("_title") ? (
+          <TextSetting key={field} {...text} lang={language} />
+        ) : (
+          <LongTextSetting key={field} {...text} lang={language} />
         )
       })}
-    </DrawerForm>
+    </SettingsForm>
   )
 }
 

@@ -2,15 +2,12 @@ import { PencilSquare } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useDrawer } from "../../hooks/use-drawer"
-import type { DocumentTexts, Settings } from "../../lib/settings"
+import { type DocumentTexts, kinds, languages, type Settings } from "../../lib/settings"
 import { ActionMenu } from "../common/action-menu"
 import { Section, SectionRow } from "../common/section"
 import { TitledDrawer } from "../common/titled-drawer"
 import { DocumentLanguageForm } from "./document-language-form"
 import { TextsForm } from "./texts-form"
-
-const languages = ["de", "en"] as const
-const kinds = ["invoice", "credit_note"] as const
 
 export const TextsSection = ({ settings }: { settings: Settings }) => {
   const { t } = useTranslation("lexoffice")
@@ -19,7 +16,7 @@ export const TextsSection = ({ settings }: { settings: Settings }) => {
     de: useDrawer("texts-de"),
     en: useDrawer("texts-en"),
   }
-  const title = t("settings.texts.title")
+  const title = t("settings.sections.texts.title")
   const edit = (name: keyof typeof drawers) => ({
     icon: <PencilSquare />,
     label: t(`settings.texts.edit.${name}`),
@@ -30,7 +27,7 @@ export const TextsSection = ({ settings }: { settings: Settings }) => {
     <>
       <Section
         title={title}
-        subtitle={t("settings.texts.subtitle")}
+        subtitle={t("settings.sections.texts.subtitle")}
         actions={
           <ActionMenu
             label={t("actions.more_of", { name: title })}

@@ -1,18 +1,15 @@
 import { useTranslation } from "react-i18next"
 import { usePaymentProviders } from "../../hooks/use-payment-providers"
+import type { Bound } from "../../hooks/use-settings-form"
 import { formatPaymentProvider } from "../../lib/format"
-import { type Settings, type Trigger, triggers } from "../../lib/settings"
+import { type Trigger, triggers } from "../../lib/settings"
 import { Choice } from "../common/controls"
 import { ExceptionList } from "./exception-list"
 import { ExceptionRow } from "./exception-row"
 
-type Exceptions = Settings["trigger_by_payment_provider"]
-
-type TriggerExceptionsProps = { exceptions: Exceptions; onChange: (field: string, next: Exceptions) => void }
-
 const asAbove = "as_above"
 
-export const TriggerExceptions = ({ exceptions, onChange }: TriggerExceptionsProps) => {
+export const TriggerExceptions = ({ name, value: exceptions, onChange }: Bound<Record<string, Trigger>>) => {
   const { t } = useTranslation("lexoffice")
   const providers = usePaymentProviders(Object.keys(exceptions))
   if (!providers.length) {
@@ -21,27 +18,20 @@ export const TriggerExceptions = ({ exceptions, onChange }: TriggerExceptionsPro
 
   const choose = (provider: string, choice: Trigger | typeof asAbove) => {
     const { [provider]: _, ...others } = exceptions
-    onChange(
-      `trigger_by_payment_provider.${provider}`,
-      choice === asAbove ? others : { ...others, [provider]: choice }
-    )
+    onChange(choice === asAbove ? others : { ...others, [provider]: choice })
   }
   const options = [
-    { value: asAbove, label: t("settings.trigger_exceptions.as_above") } as const,
+    { value: asAbove, label: t("settings.trigger_by_payment_provider.as_above") } as const,
     ...triggers.map((value) => ({ value, label: t(`settings.trigger.options.${value}`) })),
   ]
 
   return (
     <ExceptionList
-      label={t("settings.trigger_exceptions.label")}
-      help={t("settings.trigger_exceptions.help")}
+      label={t("settings.trigger_by_payment_provider.label")}
+      help={t("settings.trigger_by_payment_provider.help")}
     >
       {providers.map((provider) => (
-        <ExceptionRow
-          key={provider}
-          name={`trigger_by_payment_provider.${provider}`}
-          label={formatPaymentProvider(provider)}
-        >
+        <ExceptionRow key={provider} name={`${name}.${provider}`} label={formatPaymentProvider(provider)}>
           {(control) => (
             <Choice
               {...control}

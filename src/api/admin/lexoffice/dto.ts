@@ -1,3 +1,5 @@
+import type { Settings } from "../../../domain/settings"
+
 /**
  * The JSON of the admin API, as README's chapter on the admin API promises it.
  * Amounts are decimal numbers in the document's currency; instants are ISO strings; days are `yyyy-mm-dd`.
@@ -41,10 +43,23 @@ export type DocumentDto = {
   customer_id: string | null
   payment_state: "open" | "partly_paid" | "paid" | "voided" | null
   open_amount: number | null
+  /** Something is unpaid after the day it was due */
+  overdue: boolean
+  paid_on: string | null
+  /** How it was paid, as lexoffice tells; empty until lexoffice was asked */
+  payments: { type: string; name: string; on: string; amount: number }[]
+  /** What Medusa cannot express: cash discount, set-off, overpayment, a payment taken back, and the like */
+  payment_note: string | null
+  /** lexoffice's own word; `deleted`: it has no such document any more */
+  remote_status: string | null
   attempts: number
   next_attempt_at: string | null
   created_at: string
   transmitted_at: string | null
+  /** Null: no e-mail was asked for. `unclear`: it may have gone out */
+  mail_state: "due" | "sending" | "sent" | "failed" | "unclear" | null
+  /** When the customer was last sent it */
+  mailed_at: string | null
 }
 
 export type IncidentDto = {
@@ -92,12 +107,26 @@ export type ConnectionDto = {
   renew_by: string | null
   checked_at: string | null
   has_api_key: boolean
+  webhooks: WebhooksDto
   api_base_url: string
   app_base_url: string
 }
 
+export type WebhooksDto = {
+  /** `off`: everything is pulled. Null: never looked at */
+  state: "live" | "off" | "failed" | null
+  problem: string | null
+  /** Why they are not live */
+  message: string | null
+  callback_url: string | null
+  checked_at: string | null
+  last_received_at: string | null
+  /** Deliveries that were refused: forged, too large, or of another organisation */
+  refused: number
+}
+
 export type SettingsDto = {
-  settings: Record<string, unknown>
+  settings: Settings
   version: number
   /** Start date cannot change once a document has been transmitted */
   start_date_fixed: boolean
@@ -128,6 +157,41 @@ export type QueueDto = {
     ready_at: string | null
   }
 }
+
+/** Each number range of the settings; `drawn` is about this year when the counter begins anew every year. */
+export type NumbersDto = {
+  numbers: {
+    kinds: DocumentKind[]
+    pattern: string
+    year: string | null
+    /** What a document of today would get */
+    next: string
+    drawn: { count: number; first: string | null; last: string | null }
+  }[]
+}
+
+/** What a tax case can be booked as, and what is suggested for it; the settings `posting_categories` decide. */
+export type PostingCategoriesDto = {
+  posting_categories: {
+    id: string
+    name: string
+    /** Guests need a contact of their own here */
+    contact_required: boolean
+    /** May stand next to other categories in one voucher */
+    split_allowed: boolean
+  }[]
+  proposals: {
+    tax_case: string
+    /** Null: whatever is sold */
+    supply: string | null
+    /** Null: the account has no category that is known to fit */
+    category_id: string | null
+    category_name: string | null
+  }[]
+}
+
+/** The account's print layouts; the setting `print_layout_id` names one. */
+export type PrintLayoutsDto = { print_layouts: { id: string; name: string; default: boolean }[] }
 
 export type BackfillDto = {
   backfill: {

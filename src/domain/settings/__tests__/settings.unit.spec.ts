@@ -110,7 +110,7 @@ describe("each refused field is named", () => {
       ["trigger_by_payment_provider.pp_x"],
     ],
     ["a map that is none", { trigger_by_payment_provider: null }, ["trigger_by_payment_provider"]],
-    ["another delivery mode", { delivery_mode: "own_invoice" }, ["delivery_mode"]],
+    ["another delivery mode", { delivery_mode: "pro_forma" }, ["delivery_mode"]],
     ["a German date", { start_date: "31.01.2026" }, ["start_date"]],
     ["a day that no calendar knows", { start_date: "2026-02-30" }, ["start_date"]],
     ["a thirteenth month", { start_date: "2026-13-01" }, ["start_date"]],

@@ -1,4 +1,4 @@
-import { NewDocument, writeDocuments } from "../sql/write-documents"
+import { NewDocument, OrderDocuments, writeDocuments, writeOrders } from "../sql/write-documents"
 import { moduleTests } from "./support/module-tests"
 import { givenDocument, newDocument } from "./support/rows"
 import { together } from "./support/together"
@@ -47,6 +47,43 @@ moduleTests((given) => {
       const { content, booking, ...fields } = newDocument({ id: "lexdoc_2" })
       const row = { ...fields, content: { ...Object(content) }, booking: { ...Object(booking) } }
       await expect(service.createLexofficeDocuments(row)).rejects.toThrow("already exists")
+    })
+  })
+
+  describe("the documents of many orders", () => {
+    const orderOf = (index: number, writer = 0, plannedAfter = 0): OrderDocuments => {
+      const orderId = `order_${index}`
+      const document = newDocument({ id: `lexdoc_${writer}_${index}`, order_id: orderId })
+      return { orderId, plannedAfter, documents: [document] }
+    }
+
+    it("are written, but for an order that must be planned again", async () => {
+      await givenDocument(service)
+      const orders = [orderOf(1, 1), orderOf(2, 1), orderOf(3, 1)]
+      expect(await writeOrders(service.sql, orders)).toEqual(["order_1"])
+      expect(await count()).toBe(3)
+    })
+
+    it("may mark some as old ones", async () => {
+      const [backfilled = newDocument()] = orderOf(1).documents
+      const old = { ...orderOf(1), documents: [{ ...backfilled, is_backfill: true }] }
+      expect(await writeOrders(service.sql, [old, orderOf(2)])).toEqual([])
+      const rows = await service.listLexofficeDocuments({}, { order: { order_id: "ASC" } })
+      expect(rows.map(({ is_backfill }) => is_backfill)).toEqual([true, false])
+    })
+
+    it("are none", async () => {
+      expect(await writeOrders(service.sql, [])).toEqual([])
+    })
+
+    it("are written by one of six writers that come from either end, and nobody waits in a circle", async () => {
+      const orders = Array.from({ length: 40 }, (_, index) => index)
+      const stale = await together(given, 6, (sql, writer) => {
+        const mine = orders.map((index) => orderOf(index, writer))
+        return writeOrders(sql, writer % 2 === 0 ? mine : mine.reverse())
+      })
+      expect(stale.map(({ length }) => length).sort((a, b) => a - b)).toEqual([0, 40, 40, 40, 40, 40])
+      expect(await count()).toBe(40)
     })
   })
 

@@ -1,4 +1,4 @@
-import { closeIncidents, NewIncident, openIncident } from "../sql/incidents"
+import { closeIncidents, NewIncident, openIncident, withOpenIncidents } from "../sql/incidents"
 import { moduleTests } from "./support/module-tests"
 import { together } from "./support/together"
 
@@ -70,6 +70,21 @@ moduleTests((given) => {
     expect(await closeIncidents(service.sql, subject, by, ["b", "c"])).toEqual(["lexinc_1"])
     expect((await closeIncidents(service.sql, subject, by)).sort()).toEqual(["lexinc_2", "lexinc_3"])
     expect(await closeIncidents(service.sql, subject, by)).toEqual([])
+  })
+
+  it("tells which of many subjects have one that is open", async () => {
+    await open({ id: "lexinc_1" })
+    await open({ id: "lexinc_2", code: "contact_changed_remotely" })
+    await open({ id: "lexinc_3", subject_id: "lexdoc_2", subject_type: "order" })
+    await open({ id: "lexinc_4", subject_id: "lexdoc_3" })
+    await closeIncidents(
+      service.sql,
+      { type: "document", id: "lexdoc_3" },
+      { by: "system", resolution: "succeeded" }
+    )
+    const asked = ["lexdoc_1", "lexdoc_2", "lexdoc_3", "lexdoc_4"]
+    expect([...(await withOpenIncidents(service.sql, "document", asked))]).toEqual(["lexdoc_1"])
+    expect([...(await withOpenIncidents(service.sql, "document", []))]).toEqual([])
   })
 
   it("is opened whatever lexoffice's words hold", async () => {

@@ -52,6 +52,10 @@ it("make the unique indexes that our statements name", async () => {
   expect(unique.filter((text) => !text.includes("_pkey"))).toEqual([
     `CREATE UNIQUE INDEX "UQ_lexoffice_contact_key" ON public.lexoffice_contact USING btree (key) WHERE (deleted_at IS NULL)`,
     `CREATE UNIQUE INDEX "UQ_lexoffice_document_order_sequence" ON public.lexoffice_document USING btree (order_id, sequence) WHERE (deleted_at IS NULL)`,
+    `CREATE UNIQUE INDEX "UQ_lexoffice_document_own_number" ON public.lexoffice_document USING btree (number) WHERE ((mode = 'own_invoice'::text) AND (deleted_at IS NULL))`,
     `CREATE UNIQUE INDEX "UQ_lexoffice_incident_open" ON public.lexoffice_incident USING btree (subject_type, subject_id, code) WHERE ((closed_at IS NULL) AND (deleted_at IS NULL))`,
+    `CREATE UNIQUE INDEX "UQ_lexoffice_number_range_pattern_period" ON public.lexoffice_number_range USING btree (pattern, period) WHERE (deleted_at IS NULL)`,
+    `CREATE UNIQUE INDEX "UQ_lexoffice_payment_capture_step" ON public.lexoffice_payment_capture USING btree (payment_id, captured_before_cents) WHERE (deleted_at IS NULL)`,
+    `CREATE UNIQUE INDEX "UQ_lexoffice_webhook_event_once" ON public.lexoffice_webhook_event USING btree (event_type, resource_id, event_date) WHERE (deleted_at IS NULL)`,
   ])
 })

@@ -4,7 +4,8 @@ import { model } from "@medusajs/framework/utils"
 const LexofficeAttempt = model
   .define("lexoffice_attempt", {
     id: model.id({ prefix: "lexatt" }).primaryKey(),
-    subject_type: model.enum(["document", "contact"]),
+    /** `file`: the upload of a document's file, by the file's id */
+    subject_type: model.enum(["document", "contact", "file"]),
     subject_id: model.text(),
     call: model.text(),
     /** SHA-256 of the request body */

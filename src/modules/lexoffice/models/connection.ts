@@ -11,6 +11,9 @@ const LexofficeConnection = model.define("lexoffice_connection", {
   company_name: model.text().nullable(),
   /** lexoffice's profile as last read */
   profile: model.json().nullable(),
+  /** The account's posting categories as last read */
+  posting_categories: model.json().nullable(),
+  posting_categories_read_at: model.dateTime().nullable(),
   /** AES-256-GCM, see crypto.ts; never leaves the module */
   api_key_encrypted: model.text().nullable(),
   connected_at: model.dateTime().nullable(),
@@ -32,6 +35,23 @@ const LexofficeConnection = model.define("lexoffice_connection", {
   throttled_at: model.dateTime().nullable(),
   /** Orders changed before this instant have been looked at */
   sweep_watermark: model.dateTime().nullable(),
+  /** Everything that changed in lexoffice before this instant was read */
+  payments_watermark: model.dateTime().nullable(),
+  /** When all open documents were last compared with lexoffice */
+  payments_reconciled_at: model.dateTime().nullable(),
+  /** One process pulls at a time; if it dies, another one may from then on */
+  payments_lease_until: model.dateTime().nullable(),
+  /** `live`, `off`, `failed`; null: never looked at */
+  webhooks_state: model.text().nullable(),
+  /** Why they are not live: a code */
+  webhooks_problem: model.text().nullable(),
+  webhooks_checked_at: model.dateTime().nullable(),
+  /** The last delivery that was genuine */
+  webhook_received_at: model.dateTime().nullable(),
+  /** Deliveries that were refused: forged, too large, or of another organisation */
+  webhooks_refused: model.number().default(0),
+  /** Documents transmitted from this instant on are mailed to the customer; null: none are */
+  mail_since: model.dateTime().nullable(),
 })
 
 export default LexofficeConnection

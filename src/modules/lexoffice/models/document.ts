@@ -37,6 +37,16 @@ const LexofficeDocument = model
     number: model.text().nullable(),
     payment_state: model.enum(["open", "partly_paid", "paid", "voided"]).nullable(),
     open_amount_cents: model.number().nullable(),
+    /** Day in Europe/Berlin */
+    paid_on: model.text().nullable(),
+    /** How it was paid (PaymentItem[]); null until lexoffice was asked */
+    payment_items: model.json().nullable(),
+    /** lexoffice's instant of the last change that was read, as lexoffice writes it */
+    remote_updated_at: model.text().nullable(),
+    /** What of the money received was captured in the shop on behalf of this document */
+    recorded_cents: model.number().default(0),
+    /** Money came in that the shop has not looked at yet */
+    is_unrecorded: model.boolean().default(false),
     /** An old order that a person had booked later: everything current goes first */
     is_backfill: model.boolean().default(false),
     attempt_count: model.number().default(0),
@@ -47,6 +57,22 @@ const LexofficeDocument = model
     lease_until: model.dateTime().nullable(),
     next_attempt_at: model.dateTime().nullable(),
     sent_at: model.dateTime().nullable(),
+    /** The printed document of mode own_invoice: where the shop keeps its bytes, and what they must hash to */
+    file_id: model.text().nullable(),
+    file_sha256: model.text().nullable(),
+    file_name: model.text().nullable(),
+    file_stored_at: model.dateTime().nullable(),
+    /** When the file was attached to the voucher in lexoffice */
+    file_uploaded_at: model.dateTime().nullable(),
+    mailed_at: model.dateTime().nullable(),
+    /** due, sending, sent, failed, unclear (it may have gone out), none; null: not asked yet */
+    mail_state: model.text().nullable(),
+    /** Under this key the shop's Notification module keeps the mail, and sends it once */
+    mail_key: model.text().nullable(),
+    /** Tries that failed */
+    mail_attempts: model.number().default(0),
+    /** When it is due, and while it is being sent: until when its worker has it */
+    mail_next_at: model.dateTime().nullable(),
     transmitted_at: model.dateTime().nullable(),
     dismissed_note: model.text().nullable(),
     /** Taken off the books: it was a draft in lexoffice, and a person deleted it there */
@@ -61,10 +87,28 @@ const LexofficeDocument = model
       where: "state in ('pending', 'transmitting')",
     },
     { name: "IDX_lexoffice_document_stopped", on: ["created_at"], where: "state = 'failed'" },
+    {
+      name: "IDX_lexoffice_document_unsettled",
+      on: ["document_date", "id"],
+      where: "state = 'transmitted' and (payment_state in ('open', 'partly_paid') or remote_status = 'draft')",
+    },
+    { name: "IDX_lexoffice_document_unrecorded", on: ["id"], where: "is_unrecorded" },
     { name: "IDX_lexoffice_document_created", on: ["created_at"] },
     { name: "IDX_lexoffice_document_number", on: ["number"] },
+    {
+      name: "UQ_lexoffice_document_own_number",
+      on: ["number"],
+      unique: true,
+      where: "mode = 'own_invoice'",
+    },
     { name: "IDX_lexoffice_document_remote", on: ["remote_id"], where: "remote_id is not null" },
     { name: "IDX_lexoffice_document_customer", on: ["customer_id"] },
+    {
+      name: "IDX_lexoffice_document_mail_due",
+      on: ["mail_next_at"],
+      where: "mail_state in ('due', 'sending')",
+    },
+    { name: "IDX_lexoffice_document_mail_open", on: ["transmitted_at"], where: "mail_state is null" },
   ])
 
 export default LexofficeDocument

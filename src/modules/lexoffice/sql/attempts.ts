@@ -5,7 +5,7 @@ import { Sql } from "./sql"
 /** What a writing call is about to do, and for whom. */
 export type NewAttempt = {
   id: string
-  subject_type: "document" | "contact"
+  subject_type: "document" | "contact" | "file"
   subject_id: string
   call: string
   fingerprint: string
@@ -26,6 +26,11 @@ const held = {
        where id = ? and lease_owner = ? and lease_until > clock_timestamp() and deleted_at is null
          and remote_id is null
        returning id`,
+  file: `update lexoffice_document
+       set lease_until = clock_timestamp() + ? * interval '1 millisecond'
+       where file_id = ? and lease_owner = ? and lease_until > clock_timestamp() and deleted_at is null
+         and state = 'transmitting' and remote_id is not null and file_uploaded_at is null
+       returning file_id as id`,
 }
 
 /**
@@ -35,13 +40,13 @@ const held = {
  */
 export async function beginAttempt(sql: Sql, attempt: NewAttempt): Promise<boolean> {
   const { subject_type, subject_id, owner, contact_id = null } = attempt
-  const lease = subject_type === "document" ? [leaseMs, contact_id] : [contactLeaseMs]
+  const lease = { document: [leaseMs, contact_id], contact: [contactLeaseMs], file: [leaseMs] }
   const rows = await sql.execute(
     `with held as (${held[subject_type]})
      insert into lexoffice_attempt (id, subject_type, subject_id, call, fingerprint, outcome, started_at)
      select ?, ?, held.id, ?, ?, 'unknown', clock_timestamp() from held
      returning id`,
-    [...lease, subject_id, owner, attempt.id, subject_type, attempt.call, attempt.fingerprint]
+    [...lease[subject_type], subject_id, owner, attempt.id, subject_type, attempt.call, attempt.fingerprint]
   )
   return rows.length === 1
 }

@@ -53,6 +53,7 @@ export async function claimSentDocuments(sql: Sql, owner: string, limit: number)
     `with sent as (
        select id from lexoffice_document
        where state = 'pending' and remote_id is not null and last_error_code is null and deleted_at is null
+         and mode = 'lexoffice_invoice'
          and (lease_until is null or lease_until < clock_timestamp())
          and not exists (select 1 from lexoffice_connection c where c.paused_until is not null)
        order by sent_at desc limit ? for update skip locked)
@@ -87,14 +88,13 @@ export async function nextDueIn(sql: Sql, withinMs: number, ids: string[] | null
   return row?.in_ms ?? null
 }
 
-/** Whether at least so many documents wait to be sent right now. */
+/** Whether at least so many documents wait to be sent right now, or are on their way. */
 export async function isBacklog(sql: Sql, atLeast: number): Promise<boolean> {
   const [row] = await sql.execute<{ waiting: number }>(
     `select count(*)::int as waiting from (
        select 1 from lexoffice_document
        where state in ('pending', 'transmitting') and remote_id is null and deleted_at is null
          and (next_attempt_at is null or next_attempt_at <= clock_timestamp())
-         and (lease_until is null or lease_until < clock_timestamp())
        limit ?) due`,
     [atLeast]
   )

@@ -57,20 +57,38 @@ export type IncidentClosing = {
   note?: string | null
 }
 
+type Subject = { type: NewIncident["subject_type"]; id: string }
+
 /** Closes the open incidents of a subject. @param exceptCodes stay open   @returns the ids closed */
-export async function closeIncidents(
+export const closeIncidents = (
   sql: Sql,
-  subject: { type: NewIncident["subject_type"]; id: string },
+  subject: Subject,
   closing: IncidentClosing,
-  exceptCodes: string[] = []
+  exceptCodes: readonly string[] = []
+): Promise<string[]> => close(sql, subject, closing, "not in", exceptCodes)
+
+/** Closes one open incident of a subject. @returns the ids closed, at most one */
+export const closeIncident = (
+  sql: Sql,
+  subject: Subject,
+  code: string,
+  closing: IncidentClosing
+): Promise<string[]> => close(sql, subject, closing, "in", [code])
+
+async function close(
+  sql: Sql,
+  subject: Subject,
+  closing: IncidentClosing,
+  operator: "in" | "not in",
+  codes: readonly string[]
 ): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
     `update lexoffice_incident
      set closed_at = clock_timestamp(), closed_by = ?, resolution = ?, note = ?, updated_at = clock_timestamp()
      where subject_type = ? and subject_id = ? and closed_at is null and deleted_at is null
-       ${exceptCodes.length === 0 ? "" : `and code not in (${exceptCodes.map(() => "?").join(", ")})`}
+       ${codes.length === 0 ? "" : `and code ${operator} ${placeholders(codes.length)}`}
      returning id`,
-    [closing.by, closing.resolution, closing.note ?? null, subject.type, subject.id, ...exceptCodes]
+    [closing.by, closing.resolution, closing.note ?? null, subject.type, subject.id, ...codes]
   )
   return rows.map(({ id }) => id)
 }

@@ -28,7 +28,7 @@ export async function recordSent(
   })
 }
 
-/** The last step: number and status were read back and the totals agreed. */
+/** The last step: number and status were read back and the totals agreed. An own document keeps its own number. */
 export async function recordTransmitted(
   sql: Sql,
   confirmed: {
@@ -42,8 +42,8 @@ export async function recordTransmitted(
 ): Promise<void> {
   await sql.execute(
     `update lexoffice_document
-     set state = 'transmitted', number = ?, remote_status = ?, due_date = coalesce(?, due_date), open_amount_cents = ?,
-         payment_state = ?,
+     set state = 'transmitted', number = case when mode = 'own_invoice' then number else ? end, remote_status = ?,
+         due_date = coalesce(?, due_date), open_amount_cents = ?, payment_state = ?,
          transmitted_at = coalesce(transmitted_at, clock_timestamp()), updated_at = clock_timestamp(),
          last_error_code = null, next_attempt_at = null, lease_owner = null, lease_until = null
      where id = ?`,

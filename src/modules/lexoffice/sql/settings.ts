@@ -19,6 +19,11 @@ export async function lockSettings(transaction: Sql): Promise<void> {
   await transaction.execute(`select pg_advisory_xact_lock(hashtextextended('lexoffice:settings', 0))`)
 }
 
+/** Keeps the settings as they are until the transaction ends; others may do so at the same time. */
+export async function shareSettings(transaction: Sql): Promise<void> {
+  await transaction.execute(`select pg_advisory_xact_lock_shared(hashtextextended('lexoffice:settings', 0))`)
+}
+
 export async function storeSettings(sql: Sql, { data, version }: StoredSettings): Promise<void> {
   await sql.execute(
     `insert into lexoffice_settings (id, data, version) values (?, ?::jsonb, ?)

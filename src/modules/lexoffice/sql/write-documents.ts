@@ -1,10 +1,12 @@
+import { drawNumbers, ReadNumbers } from "./number-ranges"
 import { placeholders, Sql, toJson } from "./sql"
 
 /** A document as it is written once. JSON fields are plain data. */
 export type NewDocument = {
   id: string
   kind: "invoice" | "credit_note"
-  mode: "lexoffice_invoice"
+  /** An own one draws its number when it is written */
+  mode: "lexoffice_invoice" | "own_invoice"
   order_id: string
   order_display_id: number | null
   sequence: number
@@ -27,12 +29,19 @@ export type NewDocument = {
 /** What an order still needs. `plannedAfter`: the highest sequence the plan knew, 0 when none. */
 export type OrderDocuments = { orderId: string; plannedAfter: number; documents: readonly NewDocument[] }
 
+const noNumbers: ReadNumbers = () => Promise.reject(new Error("own documents need the settings of numbers"))
+
 /**
  * Writes the missing documents of some orders in one transaction, except for orders of which somebody
  * else wrote some since the plan was made.
+ * @param readNumbers needed for own documents
  * @returns those orders: plan them again
  */
-export async function writeOrders(sql: Sql, orders: readonly OrderDocuments[]): Promise<string[]> {
+export async function writeOrders(
+  sql: Sql,
+  orders: readonly OrderDocuments[],
+  readNumbers: ReadNumbers = noNumbers
+): Promise<string[]> {
   if (orders.length === 0) {
     return []
   }
@@ -41,10 +50,9 @@ export async function writeOrders(sql: Sql, orders: readonly OrderDocuments[]): 
     await lockOrders(transaction, orderIds)
     const newest = await newestSequences(transaction, orderIds)
     const isFresh = ({ orderId, plannedAfter }: OrderDocuments) => (newest.get(orderId) ?? 0) === plannedAfter
-    await insert(
-      transaction,
-      orders.filter(isFresh).flatMap(({ documents }) => documents)
-    )
+    const documents = orders.filter(isFresh).flatMap((order) => order.documents)
+    const own = documents.filter(({ mode }) => mode === "own_invoice")
+    await insert(transaction, documents, await drawNumbers(transaction, own, readNumbers))
     return orders.filter((order) => !isFresh(order)).map(({ orderId }) => orderId)
   })
 }
@@ -54,9 +62,10 @@ export async function writeDocuments(
   sql: Sql,
   orderId: string,
   plannedAfter: number,
-  documents: readonly NewDocument[]
+  documents: readonly NewDocument[],
+  readNumbers?: ReadNumbers
 ): Promise<boolean> {
-  return (await writeOrders(sql, [{ orderId, plannedAfter, documents }])).length === 0
+  return (await writeOrders(sql, [{ orderId, plannedAfter, documents }], readNumbers)).length === 0
 }
 
 /** Until the end of the transaction; in an order that all writers keep, so that none waits for another in a circle. */
@@ -79,9 +88,14 @@ async function newestSequences(sql: Sql, orderIds: readonly string[]): Promise<M
   return new Map(rows.map(({ order_id, sequence }) => [order_id, sequence]))
 }
 
-async function insert(sql: Sql, documents: readonly NewDocument[]): Promise<void> {
+async function insert(
+  sql: Sql,
+  documents: readonly NewDocument[],
+  numbers: ReadonlyMap<string, string>
+): Promise<void> {
   const rows = documents.map((document) => ({
     ...document,
+    number: numbers.get(document.id) ?? null,
     is_backfill: document.is_backfill ?? false,
     content: toJson(document.content),
     booking: toJson(document.booking),

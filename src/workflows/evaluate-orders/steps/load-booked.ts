@@ -19,7 +19,7 @@ export const loadBookedStep = createStep(
   async ({ order_ids }: { order_ids: string[] }, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const rows = await service.sql.execute<Row>(
-      `select order_id, id, kind, sequence, booking, content -> 'tax' -> 'decision' as decision,
+      `select order_id, id, kind, mode, sequence, booking, content -> 'tax' -> 'decision' as decision,
               withdrawn_at is not null as withdrawn
      from lexoffice_document
      where order_id in (${order_ids.map(() => "?").join(", ") || "null"}) and deleted_at is null

@@ -31,7 +31,7 @@ export const writeDocumentsStep = createStep(
           ]
         : []
     )
-    const stale = await writeOrders(service.sql, orders)
+    const stale = await writeOrders(service.sql, orders, (sql) => service.readNumbers(sql))
     const written = orders.filter(({ orderId }) => !stale.includes(orderId))
     const documentIds = written.flatMap(({ documents }) => documents.map(({ id }) => id))
     return new StepResponse<WrittenDocuments>({ documentIds, stale })

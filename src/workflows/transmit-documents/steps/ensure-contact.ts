@@ -27,17 +27,26 @@ export type DocumentContact = {
 
 export const ensureContactStepId = "lexoffice-ensure-contact"
 
+/** `booking`: of a document of the shop's own, whose posting categories say whether they need a contact. */
+type EnsureInput = {
+  document: ClaimedDocument
+  owner: string
+  booking?: { contactRequired: boolean } | null
+}
+
 /**
  * Finds or makes the customer's contact, and brings it up to date when the shop knows better.
  * A contact in lexoffice is never undone: it may be in use, and the next document needs it again.
+ * @returns null for a document that was sent, and for a guest who is to have no contact
  */
 export const ensureContactStep = createStep(
   ensureContactStepId,
-  async ({ document, owner }: { document: ClaimedDocument; owner: string }, { container }) => {
-    if (document.remoteId !== null) {
+  async ({ document, owner, booking }: EnsureInput, { container }) => {
+    const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+    const contactRequired = (booking ?? document.content.tax).contactRequired
+    if (document.remoteId !== null || (!contactRequired && (await hasNoContact(service, document)))) {
       return new StepResponse<DocumentContact | null>(null)
     }
-    const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const ours = toContact(document.content.buyer)
     const key = contactKey(document.content.buyer)
     const known = await findContact(service.sql, key)
@@ -57,6 +66,13 @@ export const ensureContactStep = createStep(
     }
   }
 )
+
+/** By choice of the merchant, guests may share: a one-time address, or lexoffice's collective contact. */
+const hasNoContact = async (
+  service: LexofficeModuleService,
+  { content }: ClaimedDocument
+): Promise<boolean> =>
+  content.buyer.isGuest === true && (await service.readSettings()).settings.guest_contacts === "collective"
 
 /** Medusa makes a customer of each guest's e-mail; orders made otherwise may have none. */
 const contactKey = (buyer: ClaimedDocument["content"]["buyer"]): string =>

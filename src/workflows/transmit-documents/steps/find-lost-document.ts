@@ -1,12 +1,11 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { berlinDay } from "../../../domain/documents"
-import { SyncError } from "../../../domain/errors"
 import { getCreditNote, getInvoice, Http, listVouchers, VoucherlistRow } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { closeAttempt, unknownAttempts } from "../../../modules/lexoffice/sql/attempts"
-import { recordSent } from "../../../modules/lexoffice/sql/record-outcome"
-import { assertCertainlyAbsent, untilCertain } from "../absence"
+import { unknownAttempts } from "../../../modules/lexoffice/sql/attempts"
+import { untilCertain } from "../absence"
+import { adoptOrGiveUp } from "../adopt"
 import { ClaimedDocument } from "./load-document"
 
 export const findLostDocumentStepId = "lexoffice-find-lost-document"
@@ -34,24 +33,7 @@ export const findLostDocumentStep = createStep(
       berlinDay(new Date(first.started_at)),
       untilCertain(attempts) === 0
     )
-    if (hits.length > 1) {
-      throw new SyncError({ kind: "needs_person", code: "document_doubled", params: { remote_ids: hits } })
-    }
-    const [hit] = hits
-    if (hit !== undefined) {
-      await recordSent(service.sql, {
-        documentId: document.id,
-        remoteId: hit,
-        contactId: document.contactId,
-        related: null,
-      })
-      return new StepResponse<string | null>(hit)
-    }
-    assertCertainlyAbsent(attempts)
-    for (const attempt of attempts) {
-      await closeAttempt(service.sql, attempt.id, { outcome: "not_performed", errorCode: "not_found" })
-    }
-    return new StepResponse<string | null>(null)
+    return new StepResponse<string | null>(await adoptOrGiveUp(service.sql, document, attempts, hits))
   }
 )
 

@@ -22,7 +22,11 @@ export type ClaimedDocument = {
   finalize: boolean
   content: DocumentContent
   totalCents: number
+  /** Own documents have it from the start; lexoffice gives it to the others */
+  number: string | null
   remoteId: string | null
+  /** Of an own document: lexoffice has its file */
+  isFileAttached: boolean
   contactId: string | null
   corrects: CorrectedDocument | null
   /** How urgent its calls are */
@@ -38,7 +42,9 @@ type Row = {
   finalize: boolean
   content: DocumentContent
   total_cents: number
+  number: string | null
   remote_id: string | null
+  is_file_attached: boolean
   contact_id: string | null
   is_backfill: boolean
   corrects_id: string | null
@@ -50,7 +56,8 @@ type Row = {
 }
 
 const statement = `
-  select d.id, d.kind, d.finalize, d.content, d.total_cents, d.remote_id, d.contact_id, d.is_backfill,
+  select d.id, d.kind, d.finalize, d.content - 'own' as content, d.total_cents, d.number, d.remote_id,
+         d.file_uploaded_at is not null as is_file_attached, d.contact_id, d.is_backfill,
          i.id as corrects_id, i.remote_id as corrects_remote_id, i.number as corrects_number,
          i.document_date as corrects_date, i.finalize as corrects_finalize,
          exists (select 1 from lexoffice_document r
@@ -61,7 +68,7 @@ const statement = `
 
 export const loadDocumentStepId = "lexoffice-load-document"
 
-/** Reads a claimed document and the invoice it corrects. */
+/** Reads a claimed document and the invoice it corrects; what only its print needs (issuer, logo) is left out. */
 export const loadDocumentStep = createStep(
   loadDocumentStepId,
   async ({ document_id, interactive }: ClaimInput, { container }) => {
@@ -93,7 +100,9 @@ function toClaimed(row: Row, priority: CallPriority): ClaimedDocument {
     finalize: row.finalize,
     content: row.content,
     totalCents: row.total_cents,
+    number: row.number,
     remoteId: row.remote_id,
+    isFileAttached: row.is_file_attached,
     contactId: row.contact_id,
     corrects,
     priority,

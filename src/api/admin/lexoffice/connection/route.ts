@@ -13,7 +13,7 @@ const isAboutKey = (error: unknown): boolean =>
 
 const answer = async (req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> => {
   const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  res.json({ connection: await connectionDto(service) })
+  res.json({ connection: await connectionDto(service, languageOf(req)) })
 }
 
 export const GET = answer

@@ -2,6 +2,8 @@ import { z } from "@medusajs/framework/zod"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
 import type { ConnectionDto } from "../dto"
 import { iso } from "./document"
+import { Language } from "./language"
+import { webhooksDto } from "./webhooks"
 
 const profileSchema = z.object({
   taxType: z.enum(["net", "gross", "vatfree"]),
@@ -10,7 +12,10 @@ const profileSchema = z.object({
 })
 
 /** The connection without its secret. */
-export async function connectionDto(service: LexofficeModuleService): Promise<ConnectionDto> {
+export async function connectionDto(
+  service: LexofficeModuleService,
+  language: Language
+): Promise<ConnectionDto> {
   const row = await service.readConnection()
   const profile = profileSchema.safeParse(row.profile).data
   return {
@@ -26,6 +31,7 @@ export async function connectionDto(service: LexofficeModuleService): Promise<Co
     checked_at: iso(row.checked_at),
     has_api_key:
       row.api_key_encrypted !== null || (row.source === "options" && service.config.apiKey !== null),
+    webhooks: webhooksDto(service.config, row, language),
     api_base_url: service.config.apiBaseUrl,
     app_base_url: service.config.appBaseUrl,
   }

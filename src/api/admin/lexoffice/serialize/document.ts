@@ -1,7 +1,9 @@
-import type { DocumentContent, DocumentLine } from "../../../../domain/documents"
+import { berlinDay, type DocumentContent, type DocumentLine } from "../../../../domain/documents"
+import { isOverdue } from "../../../../domain/settlement"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
 import type { DocumentDto, DocumentLineDto } from "../dto"
 import { Language } from "./language"
+import { paymentDto } from "./payments"
 
 type Row = Awaited<ReturnType<LexofficeModuleService["retrieveLexofficeDocument"]>>
 
@@ -18,7 +20,7 @@ export function toDocumentDto(service: LexofficeModuleService, row: Row, languag
     sequence: row.sequence,
     number: row.number || null,
     remote_id: row.remote_id,
-    remote_url: service.remoteUrl(row.kind, row.remote_id),
+    remote_url: service.remoteUrl(row),
     currency_code: row.currency_code,
     total: row.total_cents / 100,
     price_basis: content.basis,
@@ -37,12 +39,18 @@ export function toDocumentDto(service: LexofficeModuleService, row: Row, languag
     customer_id: row.customer_id,
     payment_state: row.payment_state,
     open_amount: row.open_amount_cents === null ? null : row.open_amount_cents / 100,
+    overdue: isOverdue(row.payment_state, row.due_date, berlinDay(new Date())),
+    ...paymentDto(row, language),
     attempts: row.attempt_count,
     next_attempt_at: iso(row.next_attempt_at),
     created_at: iso(row.created_at) ?? "",
     transmitted_at: iso(row.transmitted_at),
+    mail_state: mailStates.find((state) => state === row.mail_state) ?? null,
+    mailed_at: iso(row.mailed_at),
   }
 }
+
+const mailStates = ["due", "sending", "sent", "failed", "unclear"] as const
 
 export const iso = (instant: Date | string | null): string | null =>
   instant === null ? null : new Date(instant).toISOString()

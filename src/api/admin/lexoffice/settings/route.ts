@@ -1,9 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LEXOFFICE_MODULE } from "../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
+import { noteMailSetting } from "../../../../workflows/mail-documents"
 import type { SettingsDto } from "../dto"
 import { languageOf } from "../serialize/language"
 import { sendFieldProblems } from "../serialize/problem"
+import { mailProblems } from "./mail-change"
+import { changesModeInUse, modeInUse } from "./mode-change"
 import type { SettingsBody } from "../validators"
 
 const startDateFixed = {
@@ -21,15 +24,26 @@ export async function POST(
 ): Promise<void> {
   const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const language = languageOf(req)
-  if (await movesFixedStartDate(service, req.validatedBody)) {
+  const { confirm_mode_change: confirmed, ...change } = req.validatedBody
+  if (await movesFixedStartDate(service, change)) {
     sendFieldProblems(res, [{ field: "start_date", message: startDateFixed[language] }])
     return
   }
-  const changed = await service.changeSettings(req.validatedBody, language)
+  if (confirmed !== true && (await changesModeInUse(service, change))) {
+    sendFieldProblems(res, modeInUse(language))
+    return
+  }
+  const problems = await mailProblems(req.scope, change, language)
+  if (problems.length > 0) {
+    sendFieldProblems(res, problems)
+    return
+  }
+  const changed = await service.changeSettings(change, language)
   if (!changed.ok) {
     sendFieldProblems(res, changed.problems)
     return
   }
+  await noteMailSetting(req.scope)
   res.json(await settingsDto(service))
 }
 

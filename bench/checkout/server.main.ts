@@ -1,0 +1,22 @@
+// One Medusa server over the shop in the current folder, which `process.argv` and the environment describe; its
+// parent can have it filled with a catalogue.
+import { container } from "@medusajs/framework"
+import start from "@medusajs/medusa/commands/start"
+import { seedShop } from "../../integration-tests/helpers/shop/seed"
+import type { Report } from "./server"
+
+const say = (report: Report): void => void process.send?.(report)
+
+async function main(): Promise<void> {
+  await start({ directory: process.cwd(), host: "127.0.0.1", port: Number(process.argv[2]) })
+  process.once("disconnect", () => process.exit(0))
+  process.on("message", () => {
+    seedShop(container).then(
+      (shop) => say({ shop }),
+      (error: unknown) => say({ error: error instanceof Error ? (error.stack ?? error.message) : "" })
+    )
+  })
+  say({ ready: true })
+}
+
+void main()

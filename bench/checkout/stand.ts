@@ -1,0 +1,53 @@
+import axios, { type AxiosInstance } from "axios"
+import { buy } from "../../integration-tests/helpers/shop/buy"
+import type { Purchase, Shop } from "../../integration-tests/helpers/shop"
+import { migrate, Server, type Place } from "./server"
+
+/** What a customer waited for. In milliseconds */
+export type Wait = {
+  /** The request that completes the cart */
+  complete: number
+  /** All requests of the checkout together */
+  whole: number
+}
+
+/** A shop that is open, with a catalogue. */
+export type Stand = { buy(purchase: Purchase): Promise<Wait>; close(): Promise<void> }
+
+export async function openStand(place: Place): Promise<Stand> {
+  await migrate(place)
+  const server = await Server.start(place)
+  const shop = await server.seed()
+  const { client, lastMs } = timedClient(server.url)
+  return {
+    buy: (purchase) => timed(client, shop, purchase, lastMs),
+    close: () => server.stop(),
+  }
+}
+
+async function timed(
+  client: AxiosInstance,
+  shop: Shop,
+  purchase: Purchase,
+  lastMs: () => number
+): Promise<Wait> {
+  const began = performance.now()
+  await buy(client, shop, purchase)
+  return { complete: lastMs(), whole: performance.now() - began }
+}
+
+/** Completing the cart is the last request of a purchase. */
+function timedClient(url: string) {
+  const client = axios.create({ baseURL: url })
+  let began = 0
+  let last = 0
+  client.interceptors.request.use((request) => {
+    began = performance.now()
+    return request
+  })
+  client.interceptors.response.use((answer) => {
+    last = performance.now() - began
+    return answer
+  })
+  return { client, lastMs: () => last }
+}

@@ -1,0 +1,512 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { createHash } from "node:crypto"
+import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { PostingCategoriesDto } from "../../src/api/admin/lexoffice/dto"
+import { useSandbox } from "../helpers/lexoffice"
+import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { createCustomer, type Purchase } from "../helpers/shop"
+
+jest.setTimeout(180_000)
+
+const getSandbox = useSandbox()
+const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(new Date())
+const year = today.slice(2, 4)
+const inTwoWeeks = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10)
+const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string
+
+const goods = "8f8664a8-fd86-11e1-a21f-0800200c9a66"
+const destination = "4ebd965a-7126-416c-9d8c-a5c9366ee473"
+const exported = "93d24c20-ea84-424e-a731-5e1b78d1e6a9"
+const basket: Purchase = {
+  items: [
+    { variant: "mug", quantity: 2 },
+    { variant: "novel", quantity: 1 },
+  ],
+}
+const issuer = {
+  name: "Testladen GmbH",
+  street: "Hafenstraße 1",
+  zip: "20457",
+  city: "Hamburg",
+  country_code: "DE",
+  tax_number: "22/123/45678",
+  email: "rechnung@testladen.example",
+}
+
+type Database = { raw(statement: string, bindings?: unknown[]): Promise<{ rows: FileRow[] }> }
+type FileRow = { file_id: string; file_sha256: string; file_name: string }
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer
+    let shop: LexofficeShop
+
+    beforeAll(async () => {
+      container = getContainer()
+      shop = await openShop(container, api, getSandbox())
+      await shop.settings({
+        delivery_mode: "own_invoice",
+        own_invoice: { issuer },
+        posting_categories: [{ tax_case: "domestic", category_id: goods }],
+      })
+    })
+    beforeEach(() => getSandbox().control.reset())
+
+    const control = () => getSandbox().control
+    const database = () => container.resolve<Database>("__pg_connection__")
+    const paths = () =>
+      control()
+        .requests()
+        .map(({ method, path }) => `${method} ${path.replace(/[0-9a-f-]{36}/, "*")}`)
+    const vouchers = () => control().state().vouchers
+    const body = (path: string) => shop.requests("POST", path)[0]?.body
+    const fileRow = async (id: string): Promise<FileRow> => {
+      const { rows } = await database().raw("select * from lexoffice_document where order_id = ?", [id])
+      return rows[0] as FileRow
+    }
+    /** Where Medusa's file provider for development keeps it. */
+    const onDisk = ({ file_id }: FileRow): string => join(process.cwd(), "static", file_id)
+    const waitsRunOut = () => database().raw("update lexoffice_document set next_attempt_at = null")
+    const pauseRunsOut = () =>
+      database().raw("update lexoffice_connection set paused_until = now() - interval '1 second'")
+    const listsCatchUp = () =>
+      database().raw(
+        "update lexoffice_attempt set started_at = started_at - interval '9 minutes', ended_at = ended_at - interval '9 minutes'"
+      )
+    const tryAgain = async () => {
+      await waitsRunOut()
+      await pauseRunsOut()
+      await shop.run("transmit")
+    }
+    const loseAnswer = (path: string, effect: "before" | "after") =>
+      control().addFault({ match: { method: "POST", path }, times: 1, action: { type: "close" }, effect })
+
+    describe("an order of a new customer", () => {
+      it("is booked with exactly this contact, this voucher and this file, and nothing is read back", async () => {
+        await shop.buy(basket) // the account's posting categories are known from here on
+        control().reset()
+        const { id, display_id } = await shop.buy({ ...basket, email: "neu@example.com" })
+        expect(paths()).toEqual(["POST /v1/contacts", "POST /v1/vouchers", "POST /v1/vouchers/*/files"])
+        const voucher = body("/v1/vouchers") as { voucherItems: { taxRatePercent: number }[] }
+        expect({
+          ...voucher,
+          voucherItems: [...voucher.voucherItems].sort((a, b) => a.taxRatePercent - b.taxRatePercent),
+        }).toEqual({
+          type: "salesinvoice",
+          voucherNumber: `RE${year}-00002`,
+          voucherDate: today,
+          shippingDate: today,
+          dueDate: inTwoWeeks,
+          totalGrossAmount: 50.1,
+          totalTaxAmount: 5.98,
+          taxType: "gross",
+          useCollectiveContact: false,
+          contactId: uuid,
+          remark: `Bestellung #${display_id}`,
+          voucherItems: [
+            { amount: 21.4, taxAmount: 1.4, taxRatePercent: 7, categoryId: goods },
+            { amount: 28.7, taxAmount: 4.58, taxRatePercent: 19, categoryId: goods },
+          ],
+        })
+        const [document] = await shop.documents(id)
+        expect(document).toMatchObject({
+          kind: "invoice",
+          mode: "own_invoice",
+          state: "transmitted",
+          number: `RE${year}-00002`,
+          total: 50.1,
+          payment_state: "open",
+          open_amount: 50.1,
+          remote_id: vouchers()[0]?.id,
+          remote_url: expect.stringContaining(`/permalink/vouchers/view/${vouchers()[0]?.id}`) as string,
+        })
+        expect(await shop.incidents()).toEqual([])
+      })
+
+      it("keeps the bytes that lexoffice got, and serves them", async () => {
+        const { id } = await shop.buy(basket)
+        const [document] = await shop.documents(id)
+        const row = await fileRow(id)
+        const bytes = readFileSync(onDisk(row))
+        expect(createHash("sha256").update(bytes).digest("hex")).toBe(row.file_sha256)
+        const [attached] = control().state().files
+        expect(attached).toMatchObject({
+          name: row.file_name,
+          sha256: row.file_sha256,
+          voucherId: document?.remote_id,
+        })
+        control().clearRequests()
+        const file = `/admin/lexoffice/documents/${document?.id}`
+        expect(String(await shop.admin.get<unknown>(`${file}/pdf`))).toMatch(/^%PDF/)
+        expect(String(await shop.admin.get<unknown>(`${file}/xml`))).toContain(`RE${year}-00001`)
+        expect(paths()).toEqual([])
+      })
+    })
+
+    it("a known customer costs two requests, and everything again costs none", async () => {
+      await shop.buy(basket)
+      control().clearRequests()
+      const { id } = await shop.buy(basket)
+      expect(paths()).toEqual(["POST /v1/vouchers", "POST /v1/vouchers/*/files"])
+      const [document] = await shop.documents(id)
+      control().clearRequests()
+      await shop.evaluate(id, true)
+      await shop.admin.post(`/admin/lexoffice/documents/${document?.id}/transmit`)
+      await shop.run("sweep")
+      await shop.run("transmit")
+      expect(shop.writes()).toEqual([])
+      expect(await shop.documents(id)).toEqual([document])
+    })
+
+    it("an incomplete document is stopped before anything is sent; completed, it keeps its number", async () => {
+      const address = { billingAddress: { address_1: "" } }
+      const { id } = await shop.buy({ items: [{ variant: "mug", quantity: 25 }], ...address })
+      const [incident] = await shop.incidents()
+      expect(incident).toMatchObject({
+        code: "own_invoice_incomplete",
+        order_id: id,
+        params: { fields: ["buyer_street"] },
+      })
+      expect(shop.writes()).toEqual([])
+      expect(await fileRow(id)).toMatchObject({ file_id: null })
+      await database().raw(`update order_address set address_1 = 'Lindenstraße 12' where address_1 = ''`)
+      await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number: `RE${year}-00001` }])
+      expect(await shop.incidents()).toEqual([])
+    })
+
+    it("half a cent of tax goes where lexoffice wants it", async () => {
+      control().setOrganization({ distanceSalesPrinciple: "DESTINATION" })
+      await shop.run("housekeeping")
+      await shop.settings({
+        posting_categories: [{ tax_case: "distance_sales_destination", category_id: destination }],
+      })
+      const { id } = await shop.buy({ items: [{ variant: "glass", quantity: 5 }], country: "at" })
+      const sent = shop.requests("POST", "/v1/vouchers").filter(({ path }) => path === "/v1/vouchers")
+      expect(sent.map(({ status, body: voucher }) => [status, voucher])).toMatchObject([
+        [406, { totalGrossAmount: 44.85, totalTaxAmount: 7.47 }],
+        [200, { totalGrossAmount: 44.85, totalTaxAmount: 7.48 }],
+      ])
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", total: 44.85 }])
+      control().setOrganization({ distanceSalesPrinciple: null })
+    })
+
+    it("a cancellation is a credit note with a number of its own that names the invoice", async () => {
+      const { id, display_id } = await shop.buy(basket)
+      await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+      expect(await shop.documents(id)).toMatchObject([
+        { kind: "invoice", number: `RE${year}-00001`, state: "transmitted" },
+        { kind: "credit_note", mode: "own_invoice", number: `GS${year}-00001`, state: "transmitted" },
+      ])
+      const german = today.split("-").reverse().join(".")
+      expect(
+        shop.requests("POST", "/v1/vouchers").filter(({ path }) => path === "/v1/vouchers")[1]?.body
+      ).toMatchObject({
+        type: "salescreditnote",
+        voucherNumber: `GS${year}-00001`,
+        dueDate: today,
+        totalGrossAmount: 50.1,
+        totalTaxAmount: 5.98,
+        remark: `Bestellung #${display_id}\nRechnungskorrektur zu Rechnung RE${year}-00001 vom ${german}.`,
+      })
+      expect(control().state().files).toHaveLength(2)
+    })
+
+    describe("guests", () => {
+      const guest = { ...basket, email: "gast@example.com" }
+
+      it("share the collective contact when the settings say so", async () => {
+        await shop.settings({ guest_contacts: "collective" })
+        const { display_id } = await shop.buy(guest)
+        expect(shop.writes()).toEqual(["POST /v1/vouchers", expect.stringContaining("/files")])
+        expect(body("/v1/vouchers")).toMatchObject({
+          useCollectiveContact: true,
+          remark: `Bestellung #${display_id}\nKunde: Erika Muster, gast@example.com`,
+        })
+        expect(body("/v1/vouchers")).not.toHaveProperty("contactId")
+      })
+
+      it("get their own where the posting category needs one", async () => {
+        const posting_categories = [{ tax_case: "export", category_id: exported }]
+        await shop.settings({ guest_contacts: "collective", posting_categories })
+        await shop.buy({ ...guest, country: "ch" })
+        expect(shop.writes()).toEqual([
+          "POST /v1/contacts",
+          "POST /v1/vouchers",
+          expect.stringContaining("/files"),
+        ])
+        expect(body("/v1/vouchers")).toMatchObject({
+          contactId: uuid,
+          voucherItems: [{ taxAmount: 0, taxRatePercent: 0, categoryId: exported }],
+        })
+      })
+
+      it("customers with an account always have their own", async () => {
+        await shop.settings({ guest_contacts: "collective" })
+        const known = {
+          email: "k@example.com",
+          password: "supersecret",
+          first_name: "Erika",
+          last_name: "Muster",
+        }
+        const { token: customerToken } = await createCustomer(shop.client, shop.shop, known)
+        await shop.buy({ ...basket, email: "k@example.com", customerToken })
+        expect(body("/v1/vouchers")).toMatchObject({ useCollectiveContact: false, contactId: uuid })
+      })
+
+      it("stand on lexoffice's own invoices with a one-time address", async () => {
+        await shop.settings({ delivery_mode: "lexoffice_invoice", guest_contacts: "collective" })
+        const { id } = await shop.buy(guest)
+        expect(shop.writes()).toEqual(["POST /v1/invoices"])
+        expect(body("/v1/invoices")).toMatchObject({
+          address: { name: "Erika Muster", street: "Lindenstraße 12", zip: "10969", city: "Berlin" },
+        })
+        expect(await shop.documents(id)).toMatchObject([{ mode: "lexoffice_invoice", state: "transmitted" }])
+      })
+    })
+
+    describe("a lost answer", () => {
+      it("of the voucher: it is found by our number and adopted", async () => {
+        control().setBehaviour({ voucherlistNumberFilter: false })
+        await shop.buy(basket)
+        loseAnswer("/v1/vouchers", "after")
+        const { id } = await shop.buy(basket)
+        expect(await shop.documents(id)).toMatchObject([{ state: "pending", remote_id: null }])
+        control().clearRequests()
+        await tryAgain()
+        expect(paths()).toEqual(["GET /v1/profile", "GET /v1/voucherlist", "POST /v1/vouchers/*/files"])
+        expect(shop.requests("GET", "/v1/voucherlist")[0]?.query).toMatchObject({
+          voucherType: "salesinvoice",
+          voucherNumber: `RE${year}-00002`,
+        })
+        expect(vouchers()).toHaveLength(2)
+        expect(await shop.documents(id)).toMatchObject([
+          { state: "transmitted", remote_id: vouchers()[1]?.id },
+        ])
+        control().setBehaviour({ voucherlistNumberFilter: true })
+      })
+
+      it("of a voucher that never came to be: it is sent again once its absence is certain", async () => {
+        loseAnswer("/v1/vouchers", "before")
+        const { id } = await shop.buy(basket)
+        await tryAgain()
+        expect(vouchers()).toEqual([])
+        expect(await shop.documents(id)).toMatchObject([{ state: "pending" }])
+        await listsCatchUp()
+        await tryAgain()
+        expect(vouchers()).toMatchObject([{ number: `RE${year}-00001` }])
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      })
+
+      it("of the voucher, when another one has our number: a person looks", async () => {
+        loseAnswer("/v1/vouchers", "after")
+        const { id } = await shop.buy(basket)
+        await database().raw("update lexoffice_document set total_cents = 1 where order_id = ?", [id])
+        await tryAgain()
+        expect(await shop.incidents()).toEqual(
+          expect.arrayContaining([expect.objectContaining({ code: "voucher_number_taken", order_id: id })])
+        )
+        expect(vouchers()).toHaveLength(1)
+      })
+
+      it("of the file: the voucher's file list tells, and neither is sent again", async () => {
+        loseAnswer("/v1/vouchers/.*/files", "after")
+        const { id } = await shop.buy(basket)
+        expect(await shop.documents(id)).toMatchObject([{ state: "pending", remote_id: vouchers()[0]?.id }])
+        control().clearRequests()
+        await tryAgain()
+        expect(paths()).toEqual(["GET /v1/profile", "GET /v1/vouchers/*"])
+        expect(vouchers()).toMatchObject([{ files: [uuid] }])
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      })
+
+      it("of a file that never arrived: it alone is sent again once that is certain", async () => {
+        loseAnswer("/v1/vouchers/.*/files", "before")
+        const { id } = await shop.buy(basket)
+        await tryAgain()
+        expect(vouchers()).toMatchObject([{ files: [] }])
+        await listsCatchUp()
+        control().clearRequests()
+        await tryAgain()
+        expect(paths().filter((path) => path.startsWith("POST"))).toEqual(["POST /v1/vouchers/*/files"])
+        expect(vouchers()).toMatchObject([{ files: [uuid] }])
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      })
+    })
+
+    it("a file that lexoffice refuses is a person's matter, and the voucher is not sent again", async () => {
+      const issue = { i18nKey: "inacceptable_file_extension", source: "file", type: "validation_failure" }
+      control().addFault({
+        match: { method: "POST", path: "/v1/vouchers/.*/files" },
+        times: 1,
+        action: { type: "status", status: 406, body: { IssueList: [issue] } },
+        effect: "before",
+      })
+      const { id } = await shop.buy(basket)
+      const [incident] = await shop.incidents()
+      expect(incident).toMatchObject({ code: "data_rejected", order_id: id })
+      control().clearRequests()
+      await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+      expect(paths()).toEqual(["POST /v1/vouchers/*/files"])
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+    })
+
+    it("a file changed on disk is noticed and not sent; restored, it goes out", async () => {
+      control().addFault({
+        match: { method: "POST", path: "/v1/vouchers" },
+        times: 1,
+        action: { type: "status", status: 429 },
+        effect: "before",
+      })
+      loseAnswer("/v1/vouchers", "before")
+      const { id } = await shop.buy(basket)
+      const row = await fileRow(id)
+      const original = readFileSync(onDisk(row))
+      writeFileSync(onDisk(row), Buffer.concat([original, Buffer.from("%")]))
+      await listsCatchUp()
+      await tryAgain()
+      const incident = (await shop.incidents()).find(({ code }) => code === "file_changed")
+      expect(incident).toMatchObject({ order_id: id, params: { file_id: row.file_id } })
+      expect(control().state().files).toEqual([])
+      expect(vouchers()).toEqual([])
+      const [document] = await shop.documents(id)
+      await expect(shop.admin.get(`/admin/lexoffice/documents/${document?.id}/pdf`)).rejects.toMatchObject({
+        body: { type: "file_changed" },
+      })
+      const restoreAndRetry = async (incidentId: string | undefined) => {
+        writeFileSync(onDisk(row), original)
+        await shop.admin.post(`/admin/lexoffice/incidents/${incidentId}/retry`)
+      }
+      await restoreAndRetry(incident?.id)
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      expect(await shop.incidents()).toEqual([])
+
+      // and later, when somebody asks for it
+      writeFileSync(onDisk(row), "another one")
+      const file = `/admin/lexoffice/documents/${document?.id}/pdf`
+      await expect(shop.admin.get(file)).rejects.toMatchObject({ body: { type: "file_changed" } })
+      const [noticed] = await shop.incidents()
+      expect(noticed).toMatchObject({ code: "file_changed", order_id: id })
+      await restoreAndRetry(noticed?.id)
+      expect(await shop.incidents()).toEqual([])
+      expect(String(await shop.admin.get<unknown>(file))).toMatch(/^%PDF/)
+    })
+
+    describe("posting categories", () => {
+      const unmapped = async () => {
+        await shop.settings({ posting_categories: [] })
+        return shop.buy(basket)
+      }
+
+      it("a case without one waits for a person, who is told the case; mapped, it goes out", async () => {
+        const { id } = await unmapped()
+        const [incident] = await shop.incidents()
+        expect(incident).toMatchObject({
+          code: "posting_category_unmapped",
+          order_id: id,
+          params: { tax_case: "domestic" },
+        })
+        expect(incident?.message).toContain("sale within Germany")
+        expect(shop.writes()).toEqual([])
+        await shop.settings({ posting_categories: [{ tax_case: "domestic", category_id: goods }] })
+        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number: `RE${year}-00001` }])
+      })
+
+      it("each case has a proposal of the account", async () => {
+        const { posting_categories, proposals } = await shop.admin.get<PostingCategoriesDto>(
+          "/admin/lexoffice/posting-categories"
+        )
+        expect(posting_categories).toContainEqual({
+          id: goods,
+          name: "Warenverkäufe",
+          contact_required: false,
+          split_allowed: true,
+        })
+        expect(proposals).toContainEqual({
+          tax_case: "domestic",
+          supply: "goods",
+          category_id: goods,
+          category_name: "Warenverkäufe",
+        })
+        expect(proposals.every(({ category_id }) => category_id !== null)).toBe(true)
+      })
+
+      it("one that the account lacks is an incident of the account until the settings name another", async () => {
+        const gone = "5a9d0002-0000-4000-8000-000000000001" // outgo
+        await shop.settings({ posting_categories: [{ tax_case: "export", category_id: gone }] })
+        await shop.run("housekeeping")
+        expect(await shop.incidents()).toMatchObject([
+          { code: "posting_category_missing", subject_type: "connection", params: { categories: [gone] } },
+        ])
+        const posting_categories = [
+          { tax_case: "domestic", category_id: goods },
+          { tax_case: "export", category_id: gone },
+        ]
+        await shop.settings({ posting_categories })
+        const { id } = await shop.buy(basket)
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+        expect(await shop.incidents()).toMatchObject([{ code: "posting_category_missing" }])
+        const { id: abroad } = await shop.buy({ ...basket, country: "ch" })
+        expect(await shop.documents(abroad)).toMatchObject([{ state: "failed" }])
+        await shop.settings({ posting_categories: [{ tax_case: "domestic", category_id: goods }] })
+        await shop.run("housekeeping")
+        expect((await shop.incidents()).map(({ subject_type }) => subject_type)).toEqual(["document"])
+      })
+
+      it("a mapping is refused entry by entry", async () => {
+        const posting_categories = [
+          { tax_case: "domestic", category_id: "goods" },
+          { tax_case: "inland", category_id: goods },
+        ]
+        await expect(shop.settings({ posting_categories })).rejects.toMatchObject({
+          status: 400,
+          body: {
+            fields: [
+              { field: "posting_categories.0.category_id" },
+              { field: "posting_categories.1.tax_case" },
+            ],
+          },
+        })
+      })
+    })
+
+    describe("changing the delivery mode", () => {
+      const other = { delivery_mode: "lexoffice_invoice" }
+
+      it("is free while nothing was transmitted", async () => {
+        await shop.settings(other)
+      })
+
+      it("needs to be confirmed within a year after a document was transmitted", async () => {
+        await shop.buy(basket)
+        await expect(shop.settings(other)).rejects.toMatchObject({
+          status: 400,
+          body: { fields: [{ field: "delivery_mode" }, { field: "confirm_mode_change" }] },
+        })
+        await shop.settings({ delivery_mode: "own_invoice", guest_contacts: "own" })
+        await shop.settings({ ...other, confirm_mode_change: true })
+      })
+
+      it("is free again a year later", async () => {
+        await shop.buy(basket)
+        await database().raw("update lexoffice_document set transmitted_at = now() - interval '13 months'")
+        await shop.settings(other)
+      })
+
+      it("leaves every document, and what corrects it, in the mode it was made in", async () => {
+        const { id } = await shop.buy(basket)
+        await shop.settings({ ...other, confirm_mode_change: true })
+        await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+        const { id: next } = await shop.buy(basket)
+        expect(await shop.documents(id)).toMatchObject([
+          { mode: "own_invoice", state: "transmitted" },
+          { kind: "credit_note", mode: "own_invoice", state: "transmitted" },
+        ])
+        expect(await shop.documents(next)).toMatchObject([{ mode: "lexoffice_invoice", number: "RE0001" }])
+      })
+    })
+  },
+})

@@ -1,0 +1,90 @@
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import type { NumbersDto } from "../../src/api/admin/lexoffice/dto"
+import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
+import type LexofficeModuleService from "../../src/modules/lexoffice/service"
+import { renewDocument } from "../../src/workflows/evaluate-orders"
+import { useSandbox } from "../helpers/lexoffice"
+import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import type { Purchase } from "../helpers/shop"
+
+jest.setTimeout(180_000)
+
+const getSandbox = useSandbox()
+const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
+const year = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin", year: "numeric" }).format(
+  Date.now()
+)
+const yy = year.slice(2)
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let shop: LexofficeShop
+
+    beforeAll(async () => {
+      shop = await openShop(getContainer(), api, getSandbox())
+      await shop.settings({
+        delivery_mode: "own_invoice",
+        own_invoice: {
+          issuer: {
+            name: "Muster GmbH",
+            street: "Am Markt 1",
+            zip: "10115",
+            city: "Berlin",
+            vat_id: "DE136695976",
+          },
+        },
+      })
+    })
+
+    const numbers = async () => (await shop.admin.get<NumbersDto>("/admin/lexoffice/numbers")).numbers
+    const numbersOf = async (orderId: string) => (await shop.documents(orderId)).map(({ number }) => number)
+    const nothing = { count: 0, first: null, last: null }
+
+    it("own documents have numbers at once, each kind its own; the admin sees what comes next", async () => {
+      expect(await numbers()).toEqual([
+        { kinds: ["invoice"], pattern: "RE{YY}-{00000}", year, next: `RE${yy}-00001`, drawn: nothing },
+        { kinds: ["credit_note"], pattern: "GS{YY}-{00000}", year, next: `GS${yy}-00001`, drawn: nothing },
+      ])
+      const [first, second] = [await shop.buy(basket), await shop.buy(basket)]
+      await shop.after("order.canceled", () => shop.admin.post(`/admin/orders/${second.id}/cancel`, {}))
+      await shop.evaluate(second.id)
+      expect(await numbersOf(first.id)).toEqual([`RE${yy}-00001`])
+      expect(await numbersOf(second.id)).toEqual([`RE${yy}-00002`, `GS${yy}-00001`])
+      const [invoices, creditNotes] = await numbers()
+      expect(invoices).toMatchObject({
+        next: `RE${yy}-00003`,
+        drawn: { count: 2, first: `RE${yy}-00001`, last: `RE${yy}-00002` },
+      })
+      expect(creditNotes).toMatchObject({ next: `GS${yy}-00002`, drawn: { count: 1 } })
+    })
+
+    it("a pattern that could give them again is refused, field by field; another one begins at once", async () => {
+      await shop.buy(basket)
+      await expect(shop.settings({ numbers: { invoice: "RE{YY}-{000}" } })).rejects.toMatchObject({
+        status: 400,
+        body: { fields: [{ field: "numbers.invoice" }] },
+      })
+      await shop.settings({ numbers: { invoice: "R{YYYY}{MM}/{0000}", credit_note: null } })
+      const { id } = await shop.buy(basket)
+      expect(await numbersOf(id)).toEqual([expect.stringMatching(new RegExp(`^R${year}\\d\\d/0001$`))])
+      expect(await numbers()).toMatchObject([{ kinds: ["invoice", "credit_note"], drawn: { count: 1 } }])
+    })
+
+    it("a document that is corrected before anybody saw it keeps its number, and the date that belongs to it", async () => {
+      const { id } = await shop.buy(basket)
+      const [before] = await shop.documents(id)
+      const { sql } = getContainer().resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+      await sql.execute(
+        `update lexoffice_document
+         set state = 'failed', remote_id = null, sent_at = null, customer_name = 'a name that was wrong',
+             document_date = '2025-12-31', content = jsonb_set(content, '{documentDate}', '"2025-12-31"')
+         where id = ?`,
+        [before?.id ?? ""]
+      )
+      await renewDocument(getContainer(), before?.id ?? "")
+      expect(await shop.documents(id)).toMatchObject([
+        { number: before?.number, document_date: "2025-12-31", customer_name: before?.customer_name },
+      ])
+    })
+  },
+})

@@ -1,0 +1,240 @@
+import { generateKeyPairSync, sign } from "node:crypto"
+import type { AxiosInstance } from "axios"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { startSandbox, type Sandbox } from "../../sandbox"
+import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
+import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
+import type LexofficeModuleService from "../../src/modules/lexoffice/service"
+import { handleWebhookEvents } from "../../src/workflows/webhooks"
+import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import type { Purchase } from "../helpers/shop"
+import { first } from "../helpers/shop/types"
+
+jest.setTimeout(180_000)
+
+const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
+const path = "/lexoffice/webhooks"
+const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 })
+const pem = (key: typeof privateKey, type: "pkcs8" | "spki") => key.export({ type, format: "pem" }).toString()
+const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey
+
+type Database = { raw<T>(statement: string, bindings?: unknown[]): Promise<{ rows: T[] }> }
+
+let sandbox: Sandbox
+beforeAll(async () => {
+  sandbox = await startSandbox({
+    requestsPerSecond: 0,
+    webhookDelivery: "manual",
+    allowInsecureCallbacks: true,
+    webhookPrivateKey: pem(privateKey, "pkcs8"),
+  })
+  process.env.LEXOFFICE_API_URL = sandbox.url
+  process.env.LEXOFFICE_APP_URL = sandbox.url
+})
+afterAll(() => sandbox.close())
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer
+    let shop: LexofficeShop
+    const client = (): AxiosInstance => api
+
+    beforeAll(async () => {
+      container = getContainer()
+      shop = await openShop(container, api, sandbox)
+      const { config } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+      Object.assign(config, {
+        backendUrl: client().defaults.baseURL,
+        webhookPublicKey: pem(publicKey, "spki"),
+      })
+    })
+    beforeEach(async () => {
+      sandbox.control.reset()
+      await shop.admin.post("/admin/lexoffice/connection/webhooks")
+    })
+
+    const database = () => container.resolve<Database>("__pg_connection__")
+    const pull = () => shop.run("pull_payments")
+    const invoiceOf = async (id: string): Promise<DocumentDto> => first(await shop.documents(id), "document")
+    const stored = async (): Promise<number> =>
+      (await database().raw("select 1 from lexoffice_webhook_event")).rows.length
+    const subscriptions = () => sandbox.control.webhooks().subscriptions
+    /** Everything that waits is delivered and handled. */
+    const deliver = async () => {
+      await sandbox.control.deliverWebhooks({ all: true })
+      await handleWebhookEvents(container)
+    }
+
+    const body = (fields: Record<string, unknown> = {}) =>
+      Buffer.from(
+        JSON.stringify({
+          organizationId: sandbox.control.state().account.organization.organizationId,
+          eventType: "payment.changed",
+          resourceId: "0b4f1d52-3a0e-4f0c-9a53-1f1b0c7f9a10",
+          eventDate: "2026-09-05T08:15:00.000+02:00",
+          ...fields,
+        })
+      )
+    const signatureOf = (bytes: Buffer, key = privateKey) => sign("RSA-SHA512", bytes, key).toString("base64")
+    const post = async (bytes: Buffer, signature: string | null = signatureOf(bytes)): Promise<number> => {
+      const headers = {
+        "content-type": "application/json",
+        ...(signature === null ? {} : { "x-lxo-signature": signature }),
+      }
+      const answer = await client().post(path, bytes, { headers, validateStatus: () => true })
+      return answer.status
+    }
+
+    async function invoiced(): Promise<{ id: string; remote: string; total: number }> {
+      const { id } = await shop.buy(basket)
+      const { total, remote_id } = await invoiceOf(id)
+      await deliver()
+      return { id, total, remote: remote_id ?? "" }
+    }
+
+    it("subscribes once to everything wanted, repairs what is missing, and leaves with the connection", async () => {
+      expect(await shop.connection()).toMatchObject({
+        webhooks: { state: "live", problem: null, message: null },
+      })
+      const wanted = subscriptions().map(({ eventType }) => eventType)
+      expect(wanted).toContain("payment.changed")
+      expect(wanted).toContain("token.revoked")
+      expect(new Set(wanted).size).toBe(wanted.length)
+      await shop.admin.post("/admin/lexoffice/connection/webhooks")
+      expect(subscriptions()).toHaveLength(wanted.length)
+
+      sandbox.control.reset()
+      expect(await shop.run("housekeeping")).toMatchObject({ subscribed: wanted.length })
+      await shop.admin.delete("/admin/lexoffice/connection")
+      expect(subscriptions()).toEqual([])
+    })
+
+    it("says why they are off", async () => {
+      const { config } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+      const { backendUrl } = config
+      Object.assign(config, { backendUrl: null })
+      await shop.admin.post("/admin/lexoffice/connection/webhooks")
+      expect(await shop.connection()).toMatchObject({
+        webhooks: { state: "off", problem: "backend_url_missing" },
+      })
+      Object.assign(config, { backendUrl: "http://127.0.0.1:9" })
+      await shop.admin.post("/admin/lexoffice/connection/webhooks")
+      expect(await shop.connection()).toMatchObject({
+        webhooks: { state: "failed", problem: "callback_unreachable" },
+      })
+      Object.assign(config, { backendUrl })
+    })
+
+    it("answers HEAD, which lexoffice sends first", async () => {
+      expect((await client().head(path)).status).toBe(200)
+    })
+
+    it("a payment is known at once, without a poll", async () => {
+      const { id, remote, total } = await invoiced()
+      sandbox.control.pay(remote)
+      await deliver()
+      expect(await invoiceOf(id)).toMatchObject({ payment_state: "paid", open_amount: 0 })
+      expect(await shop.documents(id)).toMatchObject([{ payments: [{ amount: total }] }])
+    })
+
+    it("a delivery that comes twice is kept once", async () => {
+      const bytes = body()
+      expect(await post(bytes)).toBe(204)
+      const before = await stored()
+      expect(await post(bytes)).toBe(204)
+      expect(await stored()).toBe(before)
+    })
+
+    it.each<[string, (bytes: Buffer) => Promise<number>]>([
+      ["signed with another key", (bytes) => post(bytes, signatureOf(bytes, stranger))],
+      ["without a signature", (bytes) => post(bytes, null)],
+      ["with a signature of other bytes", (bytes) => post(bytes, signatureOf(body({ resourceId: "other" })))],
+      ["with one byte more", (bytes) => post(Buffer.concat([bytes, Buffer.from(" ")]), signatureOf(bytes))],
+      ["with a signature of another length", (bytes) => post(bytes, signatureOf(bytes).slice(0, 40))],
+      ["of another organisation", () => post(body({ organizationId: "someone-else" }))],
+      ["that is no delivery", () => post(Buffer.from("[]"))],
+      ["that is no JSON", () => post(Buffer.from("{"))],
+      ["that is too large", () => post(body({ padding: "x".repeat(20_000) }))],
+    ])("refuses and counts a delivery %s", async (_name, send) => {
+      const { webhooks } = await shop.connection()
+      const before = await stored()
+      expect(await send(body())).toBe(401)
+      expect(await stored()).toBe(before)
+      expect((await shop.connection()).webhooks.refused).toBe(webhooks.refused + 1)
+    })
+
+    it("believes nobody while it has no key", async () => {
+      const { config } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+      Object.assign(config, { webhookPublicKey: null })
+      expect(await post(body())).toBe(401)
+      Object.assign(config, { webhookPublicKey: pem(publicKey, "spki") })
+    })
+
+    it("a revoked token is an incident of the account", async () => {
+      const bytes = body({ eventType: "token.revoked", resourceId: "3dea098b-1d4c-4b7e-8a52-000000000003" })
+      sandbox.control.revokeKey(sandbox.apiKey)
+      expect(await post(bytes)).toBe(204)
+      await handleWebhookEvents(container)
+      expect(await shop.incidents()).toMatchObject([{ code: "key_refused" }])
+      sandbox.control.addKey(sandbox.apiKey)
+    })
+
+    describe("whatever happens, webhooks alone and polling alone see the same", () => {
+      type Act = (id: string) => unknown
+      const pay: Act = (id) => sandbox.control.pay(id, { amount: 7.5, date: "2026-09-05" })
+      const payAll: Act = (id) => sandbox.control.pay(id, { date: "2026-09-06" })
+      const back: Act = (id) => sandbox.control.takePaymentBack(id, 0)
+      const discount: Act = (id) =>
+        sandbox.control.pay(id, { amount: 0.5, type: "cashDiscount", date: "2026-09-06" })
+      const voided: Act = (id) => sandbox.control.voidDocument(id)
+
+      /** What can be compared of two orders. */
+      const seen = ({ payment_state, open_amount, paid_on, payments, remote_status }: DocumentDto) => ({
+        payment_state,
+        open_amount,
+        paid_on,
+        payments,
+        remote_status,
+      })
+
+      it.each<[string, Act[]]>([
+        ["paid in two parts", [pay, payAll]],
+        ["paid with a discount", [discount, payAll]],
+        ["one of two taken back", [pay, payAll, back]],
+        ["paid, taken back, paid", [payAll, back, pay, pay]],
+        ["voided after a part", [pay, voided]],
+      ])("%s", async (_name, acts) => {
+        await shop.settings({ record_payments: false })
+        const told = await invoiced()
+        for (const act of acts) {
+          act(told.remote)
+          await deliver()
+        }
+        const byWebhooks = seen(await invoiceOf(told.id))
+        await shop.run("pull_payments")
+        expect(seen(await invoiceOf(told.id))).toEqual(byWebhooks)
+
+        const asked = await invoiced()
+        for (const act of acts) {
+          act(asked.remote)
+          await pull()
+        }
+        expect(seen(await invoiceOf(asked.id))).toEqual(byWebhooks)
+
+        const late = await invoiced()
+        acts.forEach((act) => act(late.remote))
+        await pull()
+        expect(seen(await invoiceOf(late.id))).toEqual(byWebhooks)
+      })
+    })
+
+    it("a lost delivery is made up for by the poll", async () => {
+      const { id, remote } = await invoiced()
+      sandbox.control.pay(remote)
+      // nobody delivers
+      await pull()
+      expect(await invoiceOf(id)).toMatchObject({ payment_state: "paid" })
+    })
+  },
+})

@@ -1,0 +1,3 @@
+export * from "./judge-mail"
+export * from "./next-mail"
+export * from "./to-mail"

@@ -1,0 +1,7 @@
+export * from "./draw"
+export * from "./format-number"
+export * from "./may-collide"
+export * from "./number-settings"
+export * from "./overview"
+export * from "./pattern"
+export * from "./period"

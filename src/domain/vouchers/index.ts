@@ -1,0 +1,6 @@
+export * from "./case-names"
+export * from "./check-voucher"
+export * from "./choose-categories"
+export * from "./payload"
+export * from "./propose-categories"
+export * from "./to-voucher"

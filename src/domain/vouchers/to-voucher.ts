@@ -1,0 +1,95 @@
+import { addDays, cut, dayText, DocumentContent, joinLines, oneLine, words } from "../documents"
+import { cents, isNetHalfway, sumCents, TaxColumn, toDecimal } from "../money"
+import { VoucherItemPayload, VoucherPayload } from "./payload"
+
+/** Where the sum of one tax rate is booked. */
+export type BookedRate = { ratePercent: number; categoryId: string }
+
+/**
+ * Who gets half a cent of tax: the net amount, as our documents have it, or the tax, as lexoffice's
+ * rule for vouchers can be read. See docs/decisions, "half a cent of tax".
+ */
+export type HalfCent = "to_net" | "to_tax"
+
+type VoucherInput = {
+  content: DocumentContent
+  /** The document's own number */
+  number: string
+  /** Null: lexoffice's collective contact */
+  contactId: string | null
+  rates: readonly BookedRate[]
+  /** The invoice a credit note corrects */
+  corrects: { number: string; documentDate: string } | null
+  halfCent: HalfCent
+}
+
+/**
+ * The whole decision of what lexoffice books for a document of our own: one item per tax rate and
+ * posting category, in the document's price basis, with the tax that is printed on it. Sums of zero
+ * are left out, lexoffice refuses them.
+ * Source: lexware public API, chapter on vouchers (read 2026-11).
+ */
+export function toVoucher(input: VoucherInput): VoucherPayload {
+  const { content, number, contactId, halfCent } = input
+  const columns = content.taxColumns.filter(({ gross }) => gross !== 0).map(halfCents[halfCent])
+  return {
+    type: content.kind === "invoice" ? "salesinvoice" : "salescreditnote",
+    voucherNumber: number,
+    voucherDate: content.documentDate,
+    shippingDate: content.delivery.to ?? content.delivery.from,
+    dueDate: dueOn(content),
+    totalGrossAmount: toDecimal(content.total),
+    totalTaxAmount: toDecimal(sumCents(columns.map(({ tax }) => tax))),
+    taxType: content.basis,
+    remark: remark(input),
+    voucherItems: columns.map((column) => toItem(column, input)),
+    ...(contactId === null ? { useCollectiveContact: true } : { useCollectiveContact: false, contactId }),
+  }
+}
+
+const halfCents: Record<HalfCent, (column: TaxColumn) => TaxColumn> = {
+  to_net: (column) => column,
+  to_tax: (column) =>
+    isNetHalfway(column.ratePercent, column.gross)
+      ? { ...column, net: cents(column.net - 1), tax: cents(column.tax + 1) }
+      : column,
+}
+
+/** Whether the two ways of giving half a cent away make different vouchers of a document. */
+export const hasHalfCent = ({ basis, taxColumns }: DocumentContent): boolean =>
+  basis === "gross" && taxColumns.some(({ ratePercent, gross }) => isNetHalfway(ratePercent, gross))
+
+function toItem(column: TaxColumn, { content, rates }: VoucherInput): VoucherItemPayload {
+  const { ratePercent } = column
+  const booked = rates.find((rate) => rate.ratePercent === ratePercent)
+  if (booked === undefined) {
+    throw new RangeError(`no posting category for ${ratePercent} %`)
+  }
+  return {
+    amount: toDecimal(column[content.basis]),
+    taxAmount: toDecimal(column.tax),
+    taxRatePercent: ratePercent,
+    categoryId: booked.categoryId,
+  }
+}
+
+/** A credit note is due on its day, as lexoffice assumes it. */
+const dueOn = ({ kind, documentDate, payment }: DocumentContent): string =>
+  kind === "invoice" && payment.paidOn === null ? addDays(documentDate, payment.termDays) : documentDate
+
+/**
+ * What the bookkeeper reads and searches for, in German as lexoffice is: the order, whom to ask, and
+ * for a credit note its invoice, since vouchers cannot be linked. The collective contact names nobody.
+ */
+function remark({ content, contactId, corrects }: VoucherInput): string {
+  const { buyer, orderNumber } = content
+  const person = [buyer.firstName, buyer.lastName].filter((part) => part !== null).join(" ")
+  const customer = [buyer.billing.name, buyer.email].filter((part) => part !== null).join(", ")
+  const text = joinLines(
+    `Bestellung ${orderNumber}`,
+    corrects === null ? null : words.de.corrects(corrects.number, dayText(corrects.documentDate, "de")),
+    contactId === null ? `Kunde: ${oneLine(customer)}` : null,
+    buyer.companyName === null || person === "" ? null : `Ansprechpartner: ${oneLine(person)}`
+  )
+  return cut(text, 1000)
+}

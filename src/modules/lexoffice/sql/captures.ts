@@ -1,0 +1,97 @@
+import { Sql } from "./sql"
+
+/** A capture that was about to be made. */
+export type CaptureIntent = {
+  id: string
+  payment_id: string
+  document_id: string
+  amount_cents: number
+  isOld: boolean
+}
+
+/** A worker that has not captured by now is dead. */
+const deadAfterMs = 5 * 60_000
+
+/**
+ * Writes the intent to capture.
+ * @returns false: another worker continues from the same amount already
+ */
+export async function intendCapture(
+  sql: Sql,
+  intent: {
+    id: string
+    orderId: string
+    documentId: string
+    paymentId: string
+    capturedBefore: number
+    amount: number
+  }
+): Promise<boolean> {
+  const rows = await sql.execute(
+    `insert into lexoffice_payment_capture
+       (id, order_id, document_id, payment_id, captured_before_cents, amount_cents) values (?, ?, ?, ?, ?, ?)
+     on conflict (payment_id, captured_before_cents) where deleted_at is null do nothing returning id`,
+    [intent.id, intent.orderId, intent.documentId, intent.paymentId, intent.capturedBefore, intent.amount]
+  )
+  return rows.length === 1
+}
+
+/** Captures of an order of which nobody knows whether they took place. */
+export async function openIntents(sql: Sql, orderId: string): Promise<CaptureIntent[]> {
+  return sql.execute(
+    `select id, payment_id, document_id, amount_cents,
+            created_at < clock_timestamp() - ? * interval '1 millisecond' as "isOld"
+     from lexoffice_payment_capture where order_id = ? and state = 'intended' and deleted_at is null`,
+    [deadAfterMs, orderId]
+  )
+}
+
+/** The capture took place. */
+export async function finishCapture(sql: Sql, intentId: string): Promise<void> {
+  await sql.execute(
+    `with done as (
+       update lexoffice_payment_capture set state = 'done', updated_at = clock_timestamp()
+       where id = ? and state = 'intended' returning document_id, amount_cents)
+     update lexoffice_document d set recorded_cents = d.recorded_cents + done.amount_cents
+     from done where d.id = done.document_id`,
+    [intentId]
+  )
+}
+
+/** The capture did not take place. */
+export async function dropIntent(sql: Sql, intentId: string): Promise<void> {
+  await sql.execute(`delete from lexoffice_payment_capture where id = ? and state = 'intended'`, [intentId])
+}
+
+/** Orders of which money came in that the shop has not looked at. */
+export async function unrecordedOrders(
+  sql: Sql,
+  after: string,
+  limit: number
+): Promise<{ order_id: string; document_id: string }[]> {
+  return sql.execute(
+    `select order_id, max(id) as document_id from lexoffice_document
+     where is_unrecorded and deleted_at is null and order_id > ?
+     group by order_id order by order_id limit ?`,
+    [after, limit]
+  )
+}
+
+/** What lexoffice says was received for an order: the payment items of its invoices. */
+export async function itemsOfOrder(sql: Sql, orderId: string): Promise<unknown[]> {
+  const rows = await sql.execute<{ payment_items: unknown }>(
+    `select payment_items from lexoffice_document
+     where order_id = ? and kind = 'invoice' and payment_items is not null and withdrawn_at is null
+       and deleted_at is null`,
+    [orderId]
+  )
+  return rows.map(({ payment_items }) => payment_items)
+}
+
+/** The shop has looked at everything that came in for the order. */
+export async function recordLookedAt(sql: Sql, orderId: string): Promise<void> {
+  await sql.execute(
+    `update lexoffice_document set is_unrecorded = false where order_id = ? and is_unrecorded`,
+    [orderId]
+  )
+}

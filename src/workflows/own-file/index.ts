@@ -1,0 +1,5 @@
+export { checkFile } from "./check-file"
+export { embeddedXml } from "./embedded-xml"
+export { ensureFile } from "./ensure-file"
+export type { OwnFile } from "./ensure-file"
+export { loadPrintable } from "./load-printable"

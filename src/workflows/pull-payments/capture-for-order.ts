@@ -1,0 +1,67 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
+import { sumCents, toDecimal } from "../../domain/money"
+import { moneyOf, PlannedCapture, planCaptures } from "../../domain/settlement"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { intendCapture, itemsOfOrder, recordLookedAt } from "../../modules/lexoffice/sql/captures"
+import { settleIntents } from "./settle-intents"
+import { loadPayments } from "./shop-payments"
+import { storedItems } from "./stored-facts"
+
+/**
+ * Captures what lexoffice says was received for an order and the shop has not captured. The intent is
+ * written first and carried by the capture: after a crash the captures of the payment tell what happened.
+ * @returns how many captures were made   @throws what Medusa throws when it refuses
+ */
+export async function captureForOrder(
+  container: MedusaContainer,
+  orderId: string,
+  documentId: string
+): Promise<number> {
+  const { sql, ...service } = await load(container)
+  if (!(await settleIntents(container, orderId))) {
+    return 0
+  }
+  const order = await loadPayments(container, orderId)
+  // lexoffice issues documents in euros only
+  const payments = order?.currency.toLowerCase() === "eur" ? order.payments : []
+  const received = sumCents(
+    (await itemsOfOrder(sql, orderId)).map((items) => moneyOf({ items: storedItems(items) }))
+  )
+  const planned = planCaptures(received, payments, service.providers)
+  for (const capture of planned) {
+    if (!(await captureOnce(container, { orderId, documentId }, capture))) {
+      return 0
+    }
+  }
+  await recordLookedAt(sql, orderId)
+  return planned.length
+}
+
+async function load(container: MedusaContainer) {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const { capture_providers: providers } = (await service.readSettings()).settings
+  return { sql: service.sql, providers }
+}
+
+/** @returns false: another worker is at it */
+async function captureOnce(
+  container: MedusaContainer,
+  subject: { orderId: string; documentId: string },
+  { paymentId, amount, capturedBefore }: PlannedCapture
+): Promise<boolean> {
+  const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const id = generateEntityId(undefined, "lexcap")
+  if (!(await intendCapture(sql, { id, ...subject, paymentId, capturedBefore, amount }))) {
+    return false
+  }
+  try {
+    const input = { payment_id: paymentId, amount: toDecimal(amount), captured_by: id }
+    await capturePaymentWorkflow(container).run({ input })
+  } finally {
+    await settleIntents(container, subject.orderId, id)
+  }
+  return true
+}

@@ -1,0 +1,7 @@
+export { bookAgain } from "./book-again"
+export { checkAgain } from "./check-again"
+export { isPullDue } from "./pull-due"
+export { pullPayments } from "./pull-payments"
+export { recordInShop } from "./record-in-shop"
+export { refreshDocuments } from "./refresh-documents"
+export { storedItems } from "./stored-facts"

@@ -1,0 +1,144 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { berlinDay } from "../../domain/documents"
+import { cents, fromDecimal } from "../../domain/money"
+import { isAccountFailure } from "../../domain/retry/next-attempt"
+import { judgeListed, plainStatus, toPaymentFacts } from "../../domain/settlement"
+import { Http, VoucherlistRow } from "../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import {
+  findByRemoteIds,
+  recordTouched,
+  SettlementRow,
+  Touched,
+} from "../../modules/lexoffice/sql/settlement"
+import { toFailure } from "../transmit-documents"
+import { PullSummary } from "./pull-summary"
+import { Reading, readSettlement } from "./read-settlement"
+import { recordReading } from "./record-reading"
+import { storedItems } from "./stored-facts"
+
+/**
+ * Compares a page of lexoffice's list with our documents. Only where something changed that concerns
+ * payments, and the row does not tell all of it, the document itself is read.
+ */
+export async function compareListed(
+  container: MedusaContainer,
+  http: Http,
+  rows: readonly VoucherlistRow[],
+  summary: PullSummary
+): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const documents = await findByRemoteIds(
+    service.sql,
+    rows.map(({ id }) => id)
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const touched: Touched[] = []
+  for (const document of documents) {
+    const listed = byId.get(document.remote_id)
+    if (listed === undefined) {
+      continue
+    }
+    const change = judge(listed, document)
+    if (change === "settlement") {
+      await readOne(container, http, document, summary, listed)
+    } else if (change === "touched") {
+      touched.push(toTouched(listed, document))
+    }
+  }
+  await recordTouched(service.sql, touched)
+}
+
+const toCents = (amount: number | null) => (amount === null ? null : fromDecimal(amount))
+
+function judge(listed: VoucherlistRow, document: SettlementRow) {
+  const total = cents(document.total_cents)
+  const open = document.open_amount_cents
+  const change = judgeListed(
+    { status: listed.voucherStatus, open: toCents(listed.openAmount), updatedAt: listed.updatedDate },
+    {
+      status: document.remote_status,
+      open: open === null ? null : cents(open),
+      updatedAt: document.remote_updated_at,
+    },
+    total
+  )
+  const isOtherTotal = listed.totalAmount !== null && fromDecimal(listed.totalAmount) !== total
+  return change === "touched" && isOtherTotal ? "settlement" : change
+}
+
+const toTouched = (listed: VoucherlistRow, { id }: SettlementRow): Touched => ({
+  id,
+  updated_at: listed.updatedDate,
+  number: listed.voucherNumber,
+  due_date: dayOf(listed.dueDate),
+})
+
+const dayOf = (instant: string | null): string | null =>
+  instant === null ? null : berlinDay(new Date(instant))
+
+/** Reads one document and stores what was found. One that cannot be read keeps nobody else waiting. */
+export async function readOne(
+  container: MedusaContainer,
+  http: Http,
+  document: SettlementRow,
+  summary: PullSummary,
+  listed: VoucherlistRow | null
+): Promise<void> {
+  try {
+    const reading =
+      listed !== null && tellsAll(listed, document)
+        ? fromRow(listed)
+        : withRow(await readSettlement(http, document), listed)
+    const changes = await recordReading(container, document, reading)
+    summary.read++
+    summary.changed += changes.length > 0 ? 1 : 0
+    summary.paid += changes.some(({ kind }) => kind === "paid") ? 1 : 0
+  } catch (error) {
+    if (isAccountFailure(toFailure(error).code)) {
+      throw error
+    }
+    summary.failed++
+  }
+}
+
+/** Nobody pays a draft, and one that was finished and is all open has no payments. */
+function tellsAll(listed: VoucherlistRow, document: SettlementRow): boolean {
+  const status = plainStatus(listed.voucherStatus)
+  const { state } = toPaymentFacts(
+    { status, open: toCents(listed.openAmount), paidOn: null, items: [] },
+    cents(document.total_cents)
+  )
+  const hadPayments = storedItems(document.payment_items).length > 0
+  return status === "draft" || (state === "open" && listed.openAmount !== null && !hadPayments)
+}
+
+const fromRow = (listed: VoucherlistRow): Reading =>
+  withRow(
+    {
+      remote: {
+        status: plainStatus(listed.voucherStatus),
+        open: toCents(listed.openAmount),
+        paidOn: null,
+        items: [],
+      },
+      number: null,
+      dueDate: null,
+      total: null,
+      updatedAt: null,
+    },
+    listed
+  )
+
+/** What the row tells besides the payments. */
+const withRow = (reading: Reading, listed: VoucherlistRow | null): Reading =>
+  listed === null
+    ? reading
+    : {
+        ...reading,
+        number: listed.voucherNumber,
+        dueDate: dayOf(listed.dueDate),
+        total: toCents(listed.totalAmount),
+        updatedAt: listed.updatedDate,
+      }

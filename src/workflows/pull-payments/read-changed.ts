@@ -1,0 +1,60 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { berlinDay } from "../../domain/documents"
+import { Http, listVouchers, VoucherlistRow, VoucherlistType } from "../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { keepPull } from "../../modules/lexoffice/sql/pull-runs"
+import { compareListed } from "./listed-rows"
+import { PullSummary } from "./pull-summary"
+
+/** Lists lag, and clocks differ. */
+const overlapMs = 60 * 60_000
+/** Rows of one page of the list. Source: lexware public API, paging. */
+export const pageSize = 250
+
+/**
+ * Reads what changed in lexoffice since the last run, newest first. The list can be asked for whole days only,
+ * so it is left where older rows begin, provided it came in the order that was asked for.
+ */
+export async function readChanged(
+  container: MedusaContainer,
+  http: Http,
+  watermark: Date,
+  types: readonly VoucherlistType[],
+  summary: PullSummary
+): Promise<void> {
+  const since = new Date(watermark.getTime() - overlapMs)
+  const filter = { types, statuses: "any" as const, updatedDateFrom: berlinDay(since) }
+  let newest = Infinity
+  let isOrdered = true
+  for await (const page of inPages(listVouchers(http, filter, "updatedDate,DESC"))) {
+    summary.listed += page.length
+    await compareListed(container, http, page, summary)
+    await keepPull(container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE).sql)
+    for (const { updatedDate } of page) {
+      const updatedAt = updatedDate === null ? NaN : Date.parse(updatedDate)
+      isOrdered &&= updatedAt <= newest
+      newest = updatedAt
+    }
+    if (isOrdered && newest < since.getTime()) {
+      return
+    }
+  }
+}
+
+/** The rows of a list, a page at a time: one page is compared before the next one is asked for. */
+export async function* inPages(
+  rows: AsyncIterable<VoucherlistRow>
+): AsyncGenerator<VoucherlistRow[], void, undefined> {
+  let page: VoucherlistRow[] = []
+  for await (const row of rows) {
+    page.push(row)
+    if (page.length === pageSize) {
+      yield page
+      page = []
+    }
+  }
+  if (page.length > 0) {
+    yield page
+  }
+}

@@ -1,0 +1,89 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { addDays } from "../../domain/documents"
+import { SyncError } from "../../domain/errors"
+import { Http, listVouchers, VoucherlistRow, VoucherlistType } from "../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { keepPull } from "../../modules/lexoffice/sql/pull-runs"
+import { findBooked, unsettledDays } from "../../modules/lexoffice/sql/settlement"
+import { compareListed, readOne } from "./listed-rows"
+import { PullSummary } from "./pull-summary"
+import { inPages } from "./read-changed"
+
+/** Documents of so many are compared at a time: well below the 10 000 rows that a list shows. */
+const comparedTogether = 5_000
+
+const unsettled = ["draft", "open", "sepadebit", "transferred"] as const
+
+/**
+ * Compares every unsettled document with lexoffice's list of unsettled ones, a span of days at a time. What
+ * lexoffice does not list there any more was settled, voided or deleted, and is read. Finds what the
+ * list of changes missed.
+ */
+export async function reconcile(
+  container: MedusaContainer,
+  http: Http,
+  types: readonly VoucherlistType[],
+  summary: PullSummary
+): Promise<void> {
+  const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  for (let after: string | null = null; ;) {
+    const { upTo, documents } = await unsettledDays(sql, after, comparedTogether)
+    const filter = {
+      types,
+      statuses: unsettled,
+      ...(after === null ? {} : { voucherDateFrom: addDays(after, 1) }),
+      ...(upTo === null ? {} : { voucherDateTo: upTo }),
+    }
+    const missing = new Map(documents.map(({ id, remote_id }) => [remote_id, id]))
+    const isWhole = await compareAll(container, http, listVouchers(http, filter), missing, summary)
+    if (isWhole) {
+      await readMissing(container, http, [...missing.values()], summary)
+    }
+    if (upTo === null) {
+      return
+    }
+    after = upTo
+  }
+}
+
+/** @returns false: lexoffice showed only the first rows, so that nothing follows from a missing one */
+async function compareAll(
+  container: MedusaContainer,
+  http: Http,
+  rows: AsyncIterable<VoucherlistRow>,
+  missing: Map<string, string>,
+  summary: PullSummary
+): Promise<boolean> {
+  const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  try {
+    for await (const page of inPages(rows)) {
+      summary.listed += page.length
+      page.forEach(({ id }) => missing.delete(id))
+      await compareListed(container, http, page, summary)
+      await keepPull(sql)
+    }
+    return true
+  } catch (error) {
+    if (error instanceof SyncError && error.code === "list_too_long") {
+      return false
+    }
+    throw error
+  }
+}
+
+async function readMissing(
+  container: MedusaContainer,
+  http: Http,
+  ids: readonly string[],
+  summary: PullSummary
+): Promise<void> {
+  const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  for (const id of ids) {
+    const document = await findBooked(sql, id)
+    if (document !== null) {
+      await readOne(container, http, document, summary, null)
+      await keepPull(sql)
+    }
+  }
+}

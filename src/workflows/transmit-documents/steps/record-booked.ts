@@ -1,0 +1,27 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
+import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { recordTransmitted } from "../../../modules/lexoffice/sql/record-outcome"
+import { ClaimedDocument } from "./load-document"
+
+export const recordBookedStepId = "lexoffice-record-booked"
+
+/**
+ * The document is booked and its file attached. Nothing is read back: number, day and sums are ours,
+ * and lexoffice refuses a voucher whose sums disagree.
+ */
+export const recordBookedStep = createStep(
+  recordBookedStepId,
+  async ({ document }: { document: ClaimedDocument }, { container }) => {
+    const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+    await recordTransmitted(service.sql, {
+      documentId: document.id,
+      number: document.number ?? "",
+      remoteStatus: "open",
+      dueDate: null,
+      openCents: document.totalCents,
+      paymentState: "open",
+    })
+    return new StepResponse({ confirmed: true, differs: false })
+  }
+)
