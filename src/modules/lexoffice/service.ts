@@ -67,7 +67,11 @@ class LexofficeModuleService extends MedusaService(models) {
       if (!changed.ok) {
         return changed
       }
-      const problems = problemsWithDrawnNumbers(changed.settings.numbers, await readNumberRanges(sql), language)
+      const problems = problemsWithDrawnNumbers(
+        changed.settings.numbers,
+        await readNumberRanges(sql),
+        language
+      )
       if (problems.length > 0) {
         return { ok: false, problems }
       }

@@ -110,7 +110,9 @@ function thrownCodes(): string[] {
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name))
     )
-    .filter((name) => name.endsWith(".ts") && !/__tests__|migrations|domain\/(tax|numbering|settings)\//.test(name))
+    .filter(
+      (name) => name.endsWith(".ts") && !/__tests__|migrations|domain\/(tax|numbering|settings)\//.test(name)
+    )
   const codes = files.flatMap((name) => {
     const source = readFileSync(join(root, name), "utf8")
     const named = [...source.matchAll(/\bcode: ([^,}\n]*(?:\?[^,}\n]*)?)/g)].map(([, value]) => value ?? "")

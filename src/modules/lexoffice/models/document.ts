@@ -90,7 +90,8 @@ const LexofficeDocument = model
     {
       name: "IDX_lexoffice_document_unsettled",
       on: ["document_date", "id"],
-      where: "state = 'transmitted' and (payment_state in ('open', 'partly_paid') or remote_status = 'draft')",
+      where:
+        "state = 'transmitted' and (payment_state in ('open', 'partly_paid') or remote_status = 'draft')",
     },
     { name: "IDX_lexoffice_document_unrecorded", on: ["id"], where: "is_unrecorded" },
     { name: "IDX_lexoffice_document_created", on: ["created_at"] },
