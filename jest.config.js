@@ -21,4 +21,6 @@ module.exports = {
   ],
   setupFiles: ["<rootDir>/integration-tests/setup.js"],
   maxWorkers: 2,
+  // a shop in a test leaves 150 MB behind; a worker that holds several spends its time collecting garbage
+  workerIdleMemoryLimit: "1GB",
 }
