@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { describe, expect, it } from "@jest/globals"
-import de from "../i18n/de.json"
-import en from "../i18n/en.json"
+import de from "../i18n/de"
+import en from "../i18n/en"
 import {
   formats,
   guestContacts,

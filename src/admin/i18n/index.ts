@@ -1,4 +1,4 @@
-import de from "./de.json"
-import en from "./en.json"
+import de from "./de"
+import en from "./en"
 
 export default { en: { lexoffice: en }, de: { lexoffice: de } }
