@@ -1,3 +1,8 @@
+// All tests, or integration-tests/shops: the specs of integration-tests/http run together, in few shops. A spec that is
+// named runs in a shop of its own.
+const isTogether = process.argv.slice(2).every((word) => word.startsWith("-") || word.includes("shops"))
+const othersWay = isTogether ? "http" : "shops"
+
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
@@ -10,6 +15,8 @@ module.exports = {
           target: "es2021",
           transform: { decoratorMetadata: true },
         },
+        // import() of ES modules stays what it is, as in the built plugin
+        module: { ignoreDynamic: true },
       },
     ],
   },
@@ -19,7 +26,14 @@ module.exports = {
     "<rootDir>/sandbox/__tests__/**/*.spec.ts",
     "<rootDir>/integration-tests/**/*.spec.ts",
   ],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    // these need an opened shop: npm run test:browser
+    "<rootDir>/integration-tests/browser/",
+    `<rootDir>/integration-tests/${othersWay}/`,
+  ],
   setupFiles: ["<rootDir>/integration-tests/setup.js"],
+  testSequencer: "<rootDir>/integration-tests/sequencer.js",
   maxWorkers: 2,
   // a shop in a test leaves 150 MB behind; a worker that holds several spends its time collecting garbage
   workerIdleMemoryLimit: "1GB",

@@ -1,16 +1,8 @@
 // For tests and for generating migrations only; the demo shop has its own.
 import { defineConfig } from "@medusajs/framework/utils"
 import { mailboxModules } from "./integration-tests/helpers/mailbox/modules"
+import { pluginOptions } from "./integration-tests/helpers/plugin-options"
 import { redisModules } from "./integration-tests/redis/modules"
-
-const lexoffice = {
-  resolve: "./src/modules/lexoffice",
-  options: {
-    encryptionKey: "0".repeat(64),
-    apiBaseUrl: process.env.LEXOFFICE_API_URL,
-    appBaseUrl: process.env.LEXOFFICE_APP_URL,
-  },
-}
 
 module.exports = defineConfig({
   projectConfig: {
@@ -25,7 +17,7 @@ module.exports = defineConfig({
   },
   admin: { disable: true },
   modules: [
-    lexoffice,
+    { resolve: "./src/modules/lexoffice", options: pluginOptions() },
     ...redisModules(process.env.TEST_REDIS_URL),
     ...mailboxModules(process.env.TEST_MAILBOX),
   ],

@@ -53,6 +53,8 @@ export type Behaviour = {
   voucherlistSort: "documented" | "voucherDate_only"
   voucherlistNumberFilter: boolean
   overdueShownAmongOpen: boolean
+  /** Whether an invoice counts as changed when a reminder is written for it */
+  dunningTouchesInvoice: boolean
   limitScope: "account" | "key"
   notFoundBody: "regular" | "empty"
   invalidVatIdKey: string
@@ -111,6 +113,7 @@ export const defaultBehaviour: Behaviour = {
   voucherlistSort: "documented",
   voucherlistNumberFilter: true,
   overdueShownAmongOpen: true,
+  dunningTouchesInvoice: false,
   limitScope: "account",
   notFoundBody: "regular",
   invalidVatIdKey: "vat_registration_id_invalid_number_9_digits",

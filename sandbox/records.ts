@@ -160,6 +160,20 @@ export type Voucher = {
   archived: boolean
 }
 
+/** A reminder for an invoice. */
+export type Dunning = {
+  id: string
+  version: number
+  createdAt: number
+  updatedAt: number
+  voucherAt: number
+  invoiceId: string
+  title: string
+}
+
+/** By the document's id. */
+export type AssignmentHint = { id: string; externalReference?: string; endToEndId?: string }
+
 export type StoredFile = {
   id: string
   name: string

@@ -14,9 +14,9 @@ const compiled: Compiled[] = routes.map((route) => ({
 }))
 
 /** Exist at lexoffice but not here; the honest answer is that. */
-const notImitated = ["quotations", "dunnings", "down-payment-invoices", "recurring-templates"]
+const notImitated = ["quotations", "down-payment-invoices", "recurring-templates"]
 /** Exist for partners only: a public key gets 404. */
-const partnerOnly = ["transaction-assignment-hint", "finance", "cash-boxes", "partner-integrations"]
+const partnerOnly = ["finance", "cash-boxes", "partner-integrations"]
 
 const knownResources = new Set([
   ...routes.map(({ path }) => path.split("/")[2] ?? ""),

@@ -1,5 +1,15 @@
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, writeSync } from "node:fs"
-import type { Article, Contact, Delivery, SalesDocument, StoredFile, Subscription, Voucher } from "./records"
+import type {
+  Article,
+  AssignmentHint,
+  Contact,
+  Delivery,
+  Dunning,
+  SalesDocument,
+  StoredFile,
+  Subscription,
+  Voucher,
+} from "./records"
 import type { Organization } from "./options"
 
 /** Everything about the account itself; one row. */
@@ -80,6 +90,8 @@ export class State {
   readonly contacts = this.table<Contact>("contacts")
   readonly documents = this.table<SalesDocument>("documents")
   readonly vouchers = this.table<Voucher>("vouchers")
+  readonly dunnings = this.table<Dunning>("dunnings")
+  readonly hints = this.table<AssignmentHint>("hints")
   readonly files = this.table<StoredFile>("files")
   readonly articles = this.table<Article>("articles")
   readonly subscriptions = this.table<Subscription>("subscriptions")
@@ -90,6 +102,8 @@ export class State {
     this.contacts,
     this.documents,
     this.vouchers,
+    this.dunnings,
+    this.hints,
     this.files,
     this.articles,
     this.subscriptions,

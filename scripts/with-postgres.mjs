@@ -23,6 +23,7 @@ const throwAwayServer = ({ port, url }) => ({
   DB_USERNAME: "postgres",
   DB_PASSWORD: "",
   DATABASE_URL: url("postgres"),
+  THROW_AWAY_POSTGRES: "yes",
 })
 
 function commandEnvironment(database) {

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { createServer, type AddressInfo } from "node:net"
 import { join } from "node:path"
 import type { Shop } from "../../integration-tests/helpers/shop"
+import { freePort } from "../../integration-tests/workers/free-port"
 
 /** What a server says to its parent. */
 export type Report = { ready: true } | { shop: Shop } | { error: string }
@@ -73,12 +73,4 @@ export class Server {
     this.child.disconnect()
     await gone
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto"
 import { join } from "node:path"
 import { setTimeout as pause } from "node:timers/promises"
-import { Client, Pool } from "pg"
+import { Pool } from "pg"
+import { databaseUrl, dropDatabase, onServer } from "../../integration-tests/workers/database"
 import { startSandbox } from "../../sandbox"
 import { openStand } from "./stand"
 
@@ -62,17 +63,10 @@ export async function openStage() {
 }
 
 async function emptyDatabase(name: string): Promise<{ url: string; drop(): Promise<void> }> {
-  const serverUrl = process.env.DATABASE_URL
-  if (serverUrl === undefined) throw new Error("no DATABASE_URL: start through scripts/with-postgres.mjs")
-  const onServer = async (statement: string): Promise<void> => {
-    const client = new Client({ connectionString: serverUrl })
-    await client.connect()
-    await client.query(statement).finally(() => client.end())
-  }
-  const drop = () => onServer(`drop database if exists "${name}" with (force)`)
-  await drop()
-  await onServer(`create database "${name}"`)
-  const url = new URL(serverUrl)
-  url.pathname = `/${name}`
-  return { url: url.href, drop }
+  await onServer(async (server) => {
+    await dropDatabase(server, name)
+    await server.query(`create database "${name}"`)
+  })
+  const drop = () => onServer(async (server) => void (await dropDatabase(server, name)))
+  return { url: databaseUrl(name), drop }
 }

@@ -1,6 +1,7 @@
 import type { Pool } from "pg"
 import type { Control } from "../../sandbox"
 import type { Shop, Worth } from "../workers/shop"
+import { bookedIn, type Booked } from "./booked"
 
 /** What the harness did to an order; the order itself is asked for the rest. */
 export type OrderHistory = { id: string; displayId: number; email: string; refundedCents: number }
@@ -18,6 +19,7 @@ type Row = {
   order_display_id: number
   sequence: number
   kind: string
+  mode: "lexoffice_invoice" | "own_invoice"
   state: string
   reference: string
   total_cents: number
@@ -26,7 +28,7 @@ type Row = {
   last_error_code: string | null
 }
 
-/** Compares what lexoffice has, by the reference printed on it, with what Medusa's orders say. */
+/** Compares what lexoffice has, by what is printed on it, with what Medusa's orders say. */
 export async function judge(
   pool: Pool,
   shop: Shop,
@@ -38,58 +40,55 @@ export async function judge(
   for (let from = 0; from < histories.length; from += 100) {
     worths.push(...(await shop.worth(histories.slice(from, from + 100).map(({ id }) => id))))
   }
-  const printed = remote.documents.map((document) => ({ document, reference: referenceOf(document) }))
+  const booked = bookedIn(remote)
   const violations = [
-    ...judgeOrders(histories, worths, printed),
-    ...judgeDoubles(printed),
-    ...judgeDocuments(rows, remote),
+    ...judgeOrders(histories, worths, booked),
+    ...judgeDoubles(booked),
+    ...judgeDocuments(rows, booked),
+    ...judgeFiles(booked, remote),
+    ...judgeNumbers(rows),
     ...judgeContacts(histories, remote),
     ...(await judgeRemains(pool)),
   ]
   return { violations, found: await findings(pool, rows, remote, histories) }
 }
 
-type Printed = { document: Remote["documents"][number]; reference: RegExpExecArray | null }
-
-/** Order number, sequence, end of our id. */
-const referenceOf = (document: Remote["documents"][number]): RegExpExecArray | null =>
-  /(?:^|\s)(\d+)-(\d+)-([0-9A-Z]{6})(?:\s|$)/.exec(`${document.introduction ?? ""}\n${document.remark ?? ""}`)
-
-function judgeOrders(histories: readonly OrderHistory[], worths: Worth[], printed: Printed[]): string[] {
-  const booked = new Map<number, number>()
-  for (const { document, reference } of printed) {
-    const sign = document.kind === "invoice" ? 1 : -1
-    const order = Number(reference?.[1])
-    booked.set(order, (booked.get(order) ?? 0) + sign * document.grossCents)
+function judgeOrders(
+  histories: readonly OrderHistory[],
+  worths: Worth[],
+  booked: readonly Booked[]
+): string[] {
+  const sums = new Map<number | null, number>()
+  for (const { order, isInvoice, grossCents } of booked) {
+    sums.set(order, (sums.get(order) ?? 0) + (isInvoice ? grossCents : -grossCents))
   }
   return histories.flatMap(({ id, displayId, refundedCents }) => {
     const worth = worths.find(({ orderId }) => orderId === id)
     if (!worth) return [`order ${displayId} (${id}) is not in the shop any more`]
     const expected = worth.status === "canceled" ? 0 : worth.worthCents - refundedCents
-    const found = booked.get(displayId) ?? 0
+    const found = sums.get(displayId) ?? 0
     return found === expected
       ? []
       : [`order ${displayId} (${id}): lexoffice has ${found} cents, the order says ${expected}`]
   })
 }
 
-function judgeDoubles(printed: Printed[]): string[] {
+function judgeDoubles(booked: readonly Booked[]): string[] {
   const seen = new Map<string, string>()
-  return printed.flatMap(({ document, reference }) => {
-    if (reference === null) return [`${document.kind} ${document.number} (${document.id}) names no order`]
-    const place = `${reference[1]}-${reference[2]}`
+  return booked.flatMap(({ id, number, order, place }) => {
+    if (order === null || place === null) return [`${number} (${id}) names no order`]
     const other = seen.get(place)
-    seen.set(place, document.number)
-    return other === undefined ? [] : [`${document.number} and ${other} are both document ${place}`]
+    seen.set(place, id)
+    return other === undefined ? [] : [`${number} (${id}) and (${other}) are both document ${place}`]
   })
 }
 
-function judgeDocuments(rows: readonly Row[], remote: Remote): string[] {
-  const remoteById = new Map(remote.documents.map((document) => [document.id, document]))
+function judgeDocuments(rows: readonly Row[], booked: readonly Booked[]): string[] {
+  const byId = new Map(booked.map((one) => [one.id, one]))
   const ours = rows.flatMap((row) => {
     const name = `document ${row.reference} (${row.id})`
     if (row.state !== "transmitted") return [`${name} is ${row.state}: ${row.last_error_code ?? "no error"}`]
-    const found = remoteById.get(row.remote_id ?? "")
+    const found = byId.get(row.remote_id ?? "")
     if (!found) return [`${name} has a remote id that lexoffice does not know: ${row.remote_id}`]
     return found.number === row.number && found.grossCents === row.total_cents
       ? []
@@ -98,8 +97,38 @@ function judgeDocuments(rows: readonly Row[], remote: Remote): string[] {
         ]
   })
   const known = new Set(rows.map(({ remote_id }) => remote_id))
-  const strangers = remote.documents.filter(({ id }) => !known.has(id))
+  const strangers = booked.filter(({ id }) => !known.has(id))
   return [...ours, ...strangers.map(({ number, id }) => `${number} (${id}) in lexoffice is none of ours`)]
+}
+
+function judgeFiles(booked: readonly Booked[], { files }: Remote): string[] {
+  const hashes = new Map<string, string>()
+  const shared = files.flatMap(({ id, sha256 }) => {
+    const other = hashes.get(sha256)
+    hashes.set(sha256, id)
+    return other === undefined ? [] : [`files ${id} and ${other} are the same`]
+  })
+  const counts = booked.flatMap(({ number, id, files: count }) =>
+    count === null || count === 1 ? [] : [`voucher ${number} (${id}) has ${count} files`]
+  )
+  return [...counts, ...shared]
+}
+
+/** Own numbers run from one on, each kind's by itself, whoever drew them and died. */
+function judgeNumbers(rows: readonly Row[]): string[] {
+  const own = rows.filter(({ mode }) => mode === "own_invoice")
+  return ["invoice", "credit_note"].flatMap((kind) => {
+    const counters = own
+      .filter((row) => row.kind === kind)
+      .map(({ number }) => Number(/\d+$/.exec(number ?? "")?.[0]))
+      .sort((a, b) => a - b)
+    const wrong = counters.findIndex((counter, index) => counter !== index + 1)
+    return wrong < 0
+      ? []
+      : [
+          `own numbers of ${kind} skip or repeat: ${counters.slice(Math.max(0, wrong - 1), wrong + 2).join(", ")}`,
+        ]
+  })
 }
 
 const emailOf = (contact: Remote["contacts"][number]): string =>
@@ -162,12 +191,13 @@ async function findings(
   histories: readonly OrderHistory[]
 ): Promise<Record<string, number>> {
   const heard = `select 1 from lexoffice_call_log c where c.document_id = d.id and c.method = 'POST'
-    and c.path ~ '^/v1/(invoices|credit-notes)' and c.status between 200 and 299 and c.error is null`
+    and c.path ~ '^/v1/(invoices|credit-notes|vouchers$)' and c.status between 200 and 299 and c.error is null`
   return {
     orders: histories.length,
     "documents in the shop": rows.length,
     "invoices in lexoffice": remote.documents.filter(({ kind }) => kind === "invoice").length,
     "credit notes in lexoffice": remote.documents.filter(({ kind }) => kind === "creditnote").length,
+    "vouchers of own documents in lexoffice": remote.vouchers.length,
     "contacts in lexoffice": remote.contacts.length,
     "calls to lexoffice": await count(pool, `select 1 from lexoffice_call_log`),
     "documents whose answer nobody heard, adopted": await count(

@@ -9,6 +9,8 @@ export const moments = [
   "call on its way, lexoffice never hears of it",
   "invoice or credit note sent, answer not heard",
   "contact sent, answer not heard",
+  "voucher sent, answer not heard",
+  "file sent, answer not heard",
   "answer just heard",
   "reading back",
   "looking a lost one up",
@@ -18,6 +20,9 @@ export type Moment = (typeof moments)[number]
 
 const letters = /^\/v1\/(invoices|credit-notes)\?/
 const isLetter = ({ method, path }: PassingCall) => method === "POST" && letters.test(path)
+const isVoucher = ({ method, path }: PassingCall) => method === "POST" && path === "/v1/vouchers"
+const isFile = ({ method, path }: PassingCall) =>
+  method === "POST" && /^\/v1\/vouchers\/[^/]+\/files$/.test(path)
 const isContact = ({ method, path }: PassingCall) => method === "POST" && path.startsWith("/v1/contacts")
 
 type Kill = () => Promise<void>
@@ -33,8 +38,10 @@ const detours: Record<
   ],
   "invoice or credit note sent, answer not heard": [isLetter, (kill) => ({ answered: kill })],
   "contact sent, answer not heard": [isContact, (kill) => ({ answered: kill })],
+  "voucher sent, answer not heard": [isVoucher, (kill) => ({ answered: kill })],
+  "file sent, answer not heard": [isFile, (kill) => ({ answered: kill })],
   "answer just heard": [
-    (call) => isLetter(call) || isContact(call),
+    (call) => isLetter(call) || isContact(call) || isVoucher(call) || isFile(call),
     (kill, ms) => ({ delivered: () => pause(ms).then(kill) }),
   ],
   "reading back": [

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises"
+import type { Pool } from "pg"
+import { ownInvoices } from "../helpers/own-invoices"
 import { createDatabase } from "../workers/database"
 import { SandboxProcess } from "../workers/sandbox-process"
 import { Shop, type Change } from "../workers/shop"
@@ -55,9 +57,10 @@ export async function run(plan: Plan): Promise<Outcome> {
     Team.start(database.url, sandbox.url, plan.workers),
   ])
   try {
-    const chaos = new Chaos(plan, random, shop, team, sandbox, (ms) =>
-      letTimePass(database.pool, sandbox, ms)
-    )
+    const chaos = new Chaos(plan, random, shop, team, sandbox, {
+      letTimePass: (ms) => letTimePass(database.pool, sandbox, ms),
+      changeMode: (mode) => changeMode(database.pool, mode),
+    })
     await chaos.open()
     await chaos.storm()
     await chaos.calm(async () => {
@@ -78,6 +81,20 @@ export async function run(plan: Plan): Promise<Outcome> {
   }
 }
 
+type Mode = "lexoffice_invoice" | "own_invoice"
+
+/** As a merchant would, but without being asked whether they are sure. */
+async function changeMode(pool: Pool, delivery_mode: Mode): Promise<void> {
+  await pool.query(
+    `insert into lexoffice_settings (id, data, version) values ('lexset_shop', $1, 1)
+     on conflict (id) do update set data = excluded.data, version = lexoffice_settings.version + 1`,
+    [{ ...ownInvoices, delivery_mode }]
+  )
+}
+
+/** What reaches past the shop and the workers. */
+type Surroundings = { letTimePass: (ms: number) => Promise<void>; changeMode: (mode: Mode) => Promise<void> }
+
 class Chaos {
   readonly histories: OrderHistory[] = []
   readonly injected: Injected
@@ -93,7 +110,7 @@ class Chaos {
     private readonly shop: Shop,
     private readonly team: Team,
     private readonly sandbox: SandboxProcess,
-    private readonly wait: (ms: number) => Promise<void>
+    private readonly surroundings: Surroundings
   ) {
     // fewer calls, more faults: a short run must see some of each
     this.faults = new Faults(sandbox, random, plan.documents < 500 ? 3 : 1)
@@ -148,12 +165,14 @@ class Chaos {
   private async passTime(ms: number): Promise<void> {
     this.injected.passedMinutes += ms / minutes
     await this.team.each((gateway) => gateway.idle())
-    await this.wait(ms)
+    await this.surroundings.letTimePass(ms)
   }
 
   private async oneRound(): Promise<void> {
     this.round++
     this.injected.rounds++
+    // documents of both modes, and corrections of the one while the other holds
+    await this.surroundings.changeMode(this.round % 2 === 0 ? "own_invoice" : "lexoffice_invoice")
     this.armKills()
     const restart = this.maybeRestart()
     const changes = this.changeOrders()

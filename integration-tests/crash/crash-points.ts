@@ -17,6 +17,11 @@ const posting =
   (call: PassingCall): boolean =>
     call.method === "POST" && call.path.startsWith(path)
 
+const voucher = ({ method, path }: PassingCall): boolean => method === "POST" && path === "/v1/vouchers"
+
+const file = ({ method, path }: PassingCall): boolean =>
+  method === "POST" && /^\/v1\/vouchers\/[^/]+\/files$/.test(path)
+
 const readingBack = ({ method, path }: PassingCall): boolean =>
   method === "GET" && /^\/v1\/(invoices|credit-notes)\//.test(path)
 
@@ -68,4 +73,14 @@ export const crashPoints: CrashPoint[] = [
   },
   { name: "id stored, number not read", at: readingBack, detour: beforeSending },
   { name: "number read, not stored", at: readingBack, detour: beforeStoring(...documentTables) },
+]
+
+/** The same for an invoice that the shop made itself: a voucher, and its file. */
+export const ownCrashPoints: CrashPoint[] = [
+  { name: "file stored, voucher not sent yet", at: voucher, detour: beforeSending },
+  { name: "voucher sent, answer not heard", at: voucher, detour: beforeAnswer },
+  { name: "voucher made, its id not stored", at: voucher, detour: beforeStoring(...documentTables) },
+  { name: "id stored, file not sent yet", at: file, detour: beforeSending },
+  { name: "file sent, answer not heard", at: file, detour: beforeAnswer },
+  { name: "file attached, not stored", at: file, detour: beforeStoring(...documentTables) },
 ]

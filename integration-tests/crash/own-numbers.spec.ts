@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { Pool } from "pg"
 import { startSandbox, type Sandbox } from "../../sandbox"
+import { ownInvoices } from "../helpers/own-invoices"
 import { createDatabase } from "../workers/database"
 import type { NewOrder } from "../workers/new-order"
 import { Shop } from "../workers/shop"
@@ -22,17 +23,8 @@ const newOrder = (index: number): NewOrder => ({
 })
 
 const settings = {
-  delivery_mode: "own_invoice",
+  ...ownInvoices,
   numbers: { invoice: "RE{YYYY}-{0000}", credit_note: null, yearly_reset: false, start: 1 },
-  own_invoice: {
-    issuer: {
-      name: "Muster GmbH",
-      street: "Am Markt 1",
-      zip: "10115",
-      city: "Berlin",
-      vat_id: "DE136695976",
-    },
-  },
 }
 
 let database: Awaited<ReturnType<typeof createDatabase>>

@@ -1,5 +1,6 @@
 import type { Pool } from "pg"
 import { startSandbox, type Sandbox } from "../../sandbox"
+import { ownInvoices } from "../helpers/own-invoices"
 import { createDatabase } from "../workers/database"
 import { Gateway } from "../workers/gateway"
 import type { NewOrder } from "../workers/new-order"
@@ -51,6 +52,12 @@ export class Stage {
     await this.dropDatabase()
   }
 
+  /** From now on the shop makes its invoices itself. */
+  makeOwnInvoices = () =>
+    this.pool.query(`insert into lexoffice_settings (id, data, version) values ('lexset_shop', $1, 1)`, [
+      ownInvoices,
+    ])
+
   /** An order whose invoice waits to be sent. @returns its id */
   async orderOf(changes: Partial<NewOrder>): Promise<string> {
     const [placed] = await this.shop.place([newOrder(changes)])
@@ -84,15 +91,30 @@ export class Stage {
 
   /** What the customer has in lexoffice. */
   booked(email: string) {
-    const { contacts, documents } = this.sandbox.control.state()
-    const own = contacts.filter((contact) => Object.values(contact.emailAddresses).flat().includes(email))
-    const ids = own.map(({ id }) => id)
+    const ids = this.contactsOf(email)
     return {
-      contacts: own.length,
-      documents: documents
-        .filter(({ address }) => address.contactId !== undefined && ids.includes(address.contactId))
+      contacts: ids.length,
+      documents: this.sandbox.control
+        .state()
+        .documents.filter(({ address }) => address.contactId !== undefined && ids.includes(address.contactId))
         .map(({ kind, number, grossCents }) => ({ kind, number, grossCents })),
     }
+  }
+
+  private contactsOf(email: string): string[] {
+    return this.sandbox.control
+      .state()
+      .contacts.filter(({ emailAddresses }) => Object.values(emailAddresses).flat().includes(email))
+      .map(({ id }) => id)
+  }
+
+  /** Vouchers of the customer in lexoffice, and how many files each has. */
+  vouchersOf(email: string) {
+    const ids = this.contactsOf(email)
+    return this.sandbox.control
+      .state()
+      .vouchers.filter(({ contactId }) => contactId !== undefined && ids.includes(contactId))
+      .map(({ type, number, grossCents, files }) => ({ type, number, grossCents, files: files.length }))
   }
 
   /** What the shop says about an order's documents. */

@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
 import type { ProductSeed } from "../helpers/shop"
@@ -41,7 +41,7 @@ const products: ProductSeed[] = [
 /** Intl puts no-break spaces before signs. */
 const plain = (text: string | undefined) => text?.replace(/\s/g, " ")
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let shop: LexofficeShop
 

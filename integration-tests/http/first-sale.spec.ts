@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { andSubscribers, useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
 import { createCustomer, type Purchase } from "../helpers/shop"
@@ -20,7 +20,7 @@ const basket: Purchase = {
   ],
 }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop
@@ -111,6 +111,21 @@ medusaIntegrationTestRunner({
         expect(await shop.run("sweep")).toMatchObject({ documents: 1 })
         expect(await shop.run("transmit")).toMatchObject({ transmitted: 1 })
         expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      })
+
+      it("an order whose amount cannot be stored keeps no other from its documents", async () => {
+        const { id } = await shop.buy(basket)
+        const many = await shop.buy({ items: [{ variant: "mug", quantity: 3_000_000 }] })
+        const refused = { code: "order_unwritable", order_id: many.id }
+        expect(await shop.incidents()).toMatchObject([refused])
+        const database = container.resolve("__pg_connection__") as {
+          raw(statement: string): Promise<unknown>
+        }
+        await database.raw("delete from lexoffice_document")
+        expect(await shop.run("sweep")).toMatchObject({ orders: 2, documents: 1 })
+        expect(await shop.documents(id)).toMatchObject([{ kind: "invoice", sequence: 1, total: 50.1 }])
+        expect(await shop.documents(many.id)).toEqual([])
+        expect(await shop.incidents()).toMatchObject([refused])
       })
 
       it("a known customer needs no contact request, a changed one an update", async () => {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
 import type { Purchase } from "../helpers/shop"
@@ -11,7 +11,7 @@ const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
 
 type Database = { raw(statement: string, bindings: unknown[]): Promise<unknown> }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { createHash } from "node:crypto"
 import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
 import { mailDocuments } from "../../src/workflows/mail-documents"
@@ -33,7 +33,7 @@ const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).fo
 
 type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createCartCreditLinesWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { expectBooks } from "../helpers/books"
 import { basket, bill, histories, type Histories, oneMug } from "../helpers/histories"
 import { useSandbox } from "../helpers/lexoffice"
@@ -14,7 +14,7 @@ const getSandbox = useSandbox()
 
 const fiveBack = "credit_note 5.00: 19 % 2.40 + 0.46, 7 % 2.00 + 0.14"
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { expectBooks } from "../helpers/books"
 import { basket, bill, histories, type Histories, mugs, netBill, oneMug } from "../helpers/histories"
 import { useSandbox } from "../helpers/lexoffice"
@@ -10,7 +10,7 @@ jest.setTimeout(120_000)
 
 const getSandbox = useSandbox()
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop

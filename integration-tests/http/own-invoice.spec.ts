@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { createHash } from "node:crypto"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { PostingCategoriesDto } from "../../src/api/admin/lexoffice/dto"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { goodsCategory as goods, ownInvoices, servicesCategory as services } from "../helpers/own-invoices"
 import { createCustomer, type Purchase } from "../helpers/shop"
 
 jest.setTimeout(180_000)
@@ -16,7 +17,6 @@ const year = today.slice(2, 4)
 const inTwoWeeks = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10)
 const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string
 
-const goods = "8f8664a8-fd86-11e1-a21f-0800200c9a66"
 const destination = "4ebd965a-7126-416c-9d8c-a5c9366ee473"
 const exported = "93d24c20-ea84-424e-a731-5e1b78d1e6a9"
 const basket: Purchase = {
@@ -25,20 +25,11 @@ const basket: Purchase = {
     { variant: "novel", quantity: 1 },
   ],
 }
-const issuer = {
-  name: "Testladen GmbH",
-  street: "Hafenstraße 1",
-  zip: "20457",
-  city: "Hamburg",
-  country_code: "DE",
-  tax_number: "22/123/45678",
-  email: "rechnung@testladen.example",
-}
 
 type Database = { raw(statement: string, bindings?: unknown[]): Promise<{ rows: FileRow[] }> }
 type FileRow = { file_id: string; file_sha256: string; file_name: string }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop
@@ -46,11 +37,7 @@ medusaIntegrationTestRunner({
     beforeAll(async () => {
       container = getContainer()
       shop = await openShop(container, api, getSandbox())
-      await shop.settings({
-        delivery_mode: "own_invoice",
-        own_invoice: { issuer },
-        posting_categories: [{ tax_case: "domestic", category_id: goods }],
-      })
+      await shop.settings(ownInvoices)
     })
     beforeEach(() => getSandbox().control.reset())
 
@@ -415,6 +402,33 @@ medusaIntegrationTestRunner({
         expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number: `RE${year}-00001` }])
       })
 
+      it("goods and services are booked apart, and taken back where they were booked", async () => {
+        await shop.settings({
+          posting_categories: [
+            { tax_case: "domestic", supply: "goods", category_id: goods },
+            { tax_case: "domestic", supply: "service", category_id: services },
+          ],
+        })
+        const { id } = await shop.buy({
+          items: [
+            { variant: "mug", quantity: 1 },
+            { variant: "glass", quantity: 2, metadata: { supply: "service" } },
+          ],
+        })
+        await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+        // 11.90 and 4.90 for shipping; twice 7.99
+        const voucherItems = [
+          { amount: 16.8, taxAmount: 2.68, taxRatePercent: 19, categoryId: goods },
+          { amount: 15.98, taxAmount: 2.55, taxRatePercent: 19, categoryId: services },
+        ]
+        const sent = shop.requests("POST", "/v1/vouchers").filter(({ path }) => path === "/v1/vouchers")
+        expect(sent.map(({ status, body: voucher }) => [status, voucher])).toMatchObject([
+          [200, { type: "salesinvoice", totalGrossAmount: 32.78, totalTaxAmount: 5.23, voucherItems }],
+          [200, { type: "salescreditnote", totalGrossAmount: 32.78, totalTaxAmount: 5.23, voucherItems }],
+        ])
+        expect(await shop.incidents()).toEqual([])
+      })
+
       it("each case has a proposal of the account", async () => {
         const { posting_categories, proposals } = await shop.admin.get<PostingCategoriesDto>(
           "/admin/lexoffice/posting-categories"
@@ -470,6 +484,74 @@ medusaIntegrationTestRunner({
             ],
           },
         })
+      })
+    })
+
+    describe("a voucher that a person took out of lexoffice", () => {
+      const booked = async () => {
+        const { id } = await shop.buy(basket)
+        await shop.run("pull_payments")
+        const row = await fileRow(id)
+        const [document] = await shop.documents(id)
+        return { id, row, number: document?.number, remote: document?.remote_id ?? "" }
+      }
+      const bookAgain = async (code: string) => {
+        await database().raw(
+          `update lexoffice_connection set payments_watermark = now() + interval '3 days', payments_reconciled_at = null`
+        )
+        await shop.run("pull_payments")
+        const [incident, ...others] = await shop.incidents()
+        expect([incident?.code, others]).toEqual([code, []])
+        control().clearRequests()
+        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+      }
+
+      it.each<[string, string, (remote: string) => unknown]>([
+        ["voided", "document_voided_remotely", (remote) => control().voidDocument(remote)],
+        ["deleted", "document_deleted_remotely", (remote) => control().deleteDocument(remote)],
+      ])("%s: booked again with its number and its file", async (_name, code, takeOut) => {
+        const { id, row, number, remote } = await booked()
+        takeOut(remote)
+        await bookAgain(code)
+        expect(shop.writes()).toEqual(["POST /v1/vouchers", expect.stringContaining("/files")])
+        expect(body("/v1/vouchers")).toMatchObject({ voucherNumber: number, totalGrossAmount: 50.1 })
+        const again = vouchers().find(({ id: voucher }) => voucher !== remote)
+        expect(again).toMatchObject({ number, files: [uuid] })
+        expect(await shop.documents(id)).toMatchObject([
+          { state: "transmitted", number, remote_id: again?.id, payment_state: "open", open_amount: 50.1 },
+        ])
+        expect(await fileRow(id)).toMatchObject({ file_id: row.file_id, file_sha256: row.file_sha256 })
+        expect(await shop.incidents()).toEqual([])
+        control().clearRequests()
+        await shop.run("transmit")
+        await shop.run("pull_payments")
+        expect(shop.writes()).toEqual([])
+        expect(await shop.incidents()).toEqual([])
+      })
+
+      it("and whose second answer got lost: the new one is found, not the voided one", async () => {
+        const { id, number, remote } = await booked()
+        control().voidDocument(remote)
+        loseAnswer("/v1/vouchers", "after")
+        await bookAgain("document_voided_remotely")
+        await tryAgain()
+        const [, again, ...others] = vouchers()
+        expect([again?.number, others]).toEqual([number, []])
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", remote_id: again?.id }])
+      })
+
+      it("and which lexoffice refuses this time: what the customer has is not written anew", async () => {
+        const { id, row, number, remote } = await booked()
+        control().voidDocument(remote)
+        await shop.settings({ posting_categories: [] })
+        await bookAgain("document_voided_remotely")
+        const [incident] = await shop.incidents()
+        expect(incident?.code).toBe("posting_category_unmapped")
+        await database().raw(`update order_address set address_1 = 'Lindenstraße 99'`)
+        await shop.settings({ posting_categories: ownInvoices.posting_categories })
+        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number }])
+        expect(await fileRow(id)).toMatchObject({ file_id: row.file_id, file_sha256: row.file_sha256 })
       })
     })
 

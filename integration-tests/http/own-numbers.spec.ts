@@ -1,10 +1,11 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import type { NumbersDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { renewDocument } from "../../src/workflows/evaluate-orders"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { ownInvoices } from "../helpers/own-invoices"
 import type { Purchase } from "../helpers/shop"
 
 jest.setTimeout(180_000)
@@ -16,24 +17,13 @@ const year = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin", year:
 )
 const yy = year.slice(2)
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let shop: LexofficeShop
 
     beforeAll(async () => {
       shop = await openShop(getContainer(), api, getSandbox())
-      await shop.settings({
-        delivery_mode: "own_invoice",
-        own_invoice: {
-          issuer: {
-            name: "Muster GmbH",
-            street: "Am Markt 1",
-            zip: "10115",
-            city: "Berlin",
-            vat_id: "DE136695976",
-          },
-        },
-      })
+      await shop.settings(ownInvoices)
     })
 
     const numbers = async () => (await shop.admin.get<NumbersDto>("/admin/lexoffice/numbers")).numbers

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
@@ -25,7 +25,7 @@ const issuer = {
 
 type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop
@@ -34,7 +34,11 @@ medusaIntegrationTestRunner({
       container = getContainer()
       shop = await openShop(container, api, getSandbox())
     })
-    beforeEach(() => getSandbox().control.reset())
+    beforeEach(() => {
+      getSandbox().control.reset()
+      getSandbox().control.setBehaviour({ dunningTouchesInvoice: true })
+      getSandbox().control.addKey(getSandbox().apiKey)
+    })
 
     const control = () => getSandbox().control
     const database = () => container.resolve<Database>("__pg_connection__")
@@ -83,6 +87,10 @@ medusaIntegrationTestRunner({
         paid_on: null,
         payments: [],
         payment_note: null,
+        dunning: null,
+        remote_url: expect.stringMatching("/permalink/invoices/view/") as string,
+        edit_url: null,
+        contact_url: expect.stringMatching("/permalink/contacts/view/[0-9a-f-]{36}$") as string,
       })
       expect(await captured(id)).toEqual([])
     })
@@ -221,6 +229,152 @@ medusaIntegrationTestRunner({
       expect(await captured(id)).toEqual([total])
     })
 
+    it("reminders are seen when an invoice that is due changes, with one request each", async () => {
+      const { id, remote } = await invoiced()
+      control().editDocument(remote, { dueDay: "2026-01-05" })
+      await pull()
+      expect(await invoiceOf(id)).toMatchObject({ overdue: true, dunning: null })
+      const first = control().remind(remote, { date: "2026-01-20" })
+      shop.clearRequests()
+      expect(await pull()).toMatchObject({ failed: 0 })
+      expect(
+        control()
+          .requests()
+          .map(({ path }) => path)
+      ).toEqual(["/v1/voucherlist", `/v1/invoices/${remote}`, `/v1/dunnings/${first.id}`])
+      const dunning = {
+        count: 1,
+        on: "2026-01-20",
+        title: "Zahlungserinnerung",
+        remote_url: expect.stringMatching(`/permalink/dunnings/view/${first.id}$`) as string,
+      }
+      expect((await invoiceOf(id)).dunning).toEqual(dunning)
+
+      // a key without the right to read reminders is no failure
+      control().remind(remote, { date: "2026-02-10" })
+      control().addFault({
+        match: { path: "/v1/dunnings" },
+        action: { type: "status", status: 403, body: { message: "access_denied" } },
+      })
+      expect(await pull()).toMatchObject({ failed: 0 })
+      expect((await invoiceOf(id)).dunning).toEqual({ ...dunning, count: 2 })
+      expect(await shop.incidents()).toEqual([])
+    })
+
+    it("given another total in lexoffice: told once, until it is put right", async () => {
+      const { id, remote, total } = await invoiced()
+      control().changeTotal(remote, total + 5)
+      await pull()
+      const told = {
+        code: "document_changed_remotely",
+        order_id: id,
+        params: { ours: total.toFixed(2), theirs: (total + 5).toFixed(2) },
+      }
+      expect(await shop.incidents()).toMatchObject([told])
+      await retry()
+      await pull()
+      expect(await shop.incidents()).toMatchObject([told])
+      control().changeTotal(remote, total)
+      await retry()
+      expect(await shop.incidents()).toEqual([])
+      expect(await shop.documents(id)).toMatchObject([{ payment_state: "open", open_amount: total }])
+    })
+
+    it("given another total in lexoffice and left so: nobody is asked again", async () => {
+      const { id, remote, total } = await invoiced()
+      control().changeTotal(remote, total + 5)
+      await pull()
+      await dismiss()
+      await pull()
+      await shop.evaluate(id, true)
+      expect(await shop.incidents()).toEqual([])
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+    })
+
+    describe("the number of a payment made in the shop", () => {
+      const path = "/v1/transaction-assignment-hint"
+      const partnerScopes = [
+        "profile.read",
+        ...["contacts", "invoices", "credit-notes", "vouchers"].flatMap((one) => [
+          `${one}.read`,
+          `${one}.write`,
+        ]),
+        ...["voucherlist.read", "payments.read", "dunnings.read", "transaction-assignment-hint.write"],
+      ]
+      const asPartner = async () => {
+        control().addKey(getSandbox().apiKey, partnerScopes)
+        await database().raw("update lexoffice_connection set can_hint_payments = true")
+      }
+      const hints = () => shop.requests("POST", path).map(({ body }) => body)
+      const numbered = async (orderId: string, number: string): Promise<string> => {
+        await shop.settings({ transaction_id_paths: { pp_system_default: "number" } })
+        const paymentId = await paymentOf(orderId)
+        await database().raw("update payment set data = ? where id = ?", [
+          JSON.stringify({ number }),
+          paymentId,
+        ])
+        return paymentId
+      }
+      const toldAgain = (paymentId: string) =>
+        shop.after("payment.captured", () =>
+          container.resolve(Modules.EVENT_BUS).emit({ name: "payment.captured", data: { id: paymentId } }, {})
+        )
+      const hintState = async (orderId: string) =>
+        (await database().raw(
+          "select hint_reference, hint_state from lexoffice_document where order_id = ?",
+          [orderId]
+        )) as { rows: unknown[] }
+
+      it("is printed, and with a partner's sign-in lexoffice hears it once", async () => {
+        await asPartner()
+        await shop.settings({ trigger: "payment_captured" })
+        const { id } = await shop.buy(basket)
+        const paymentId = await numbered(id, "tx-4711")
+        await shop.after("lexoffice.document.transmitted", () => shop.admin.capture(id))
+        const [invoice] = shop.requests("POST", "/v1/invoices")
+        expect(invoice?.body).toMatchObject({
+          paymentConditions: {
+            paymentTermLabel: expect.stringMatching(
+              /^Bereits bezahlt am .* \(manuelle Zahlung, Transaktion tx-4711\)\.$/
+            ) as string,
+          },
+        })
+        const hint = { voucherId: await remoteId(id), externalReference: "tx-4711" }
+        expect(hints()).toEqual([hint])
+        await toldAgain(paymentId)
+        await shop.evaluate(id, true)
+        expect(hints()).toEqual([hint])
+        expect(control().state().hints).toMatchObject([{ id: hint.voucherId, externalReference: "tx-4711" }])
+      })
+
+      it("goes once although its answer got lost, and again after an answer that says no", async () => {
+        await asPartner()
+        const { id } = await invoiced()
+        await numbered(id, "tx-1")
+        control().addFault({
+          match: { path },
+          times: 1,
+          action: { type: "status", status: 401 },
+          effect: "before",
+        })
+        await shop.after("payment.captured", () => shop.admin.capture(id))
+        expect((await hintState(id)).rows).toEqual([{ hint_reference: null, hint_state: null }])
+        control().addFault({ match: { path }, times: 1, action: { type: "close" }, effect: "after" })
+        await toldAgain(await paymentOf(id))
+        await toldAgain(await paymentOf(id))
+        expect(hints()).toHaveLength(2)
+        expect((await hintState(id)).rows).toEqual([{ hint_reference: "tx-1", hint_state: "sending" }])
+        expect(await shop.incidents()).toEqual([])
+      })
+
+      it("stays here with a public key", async () => {
+        const { id } = await invoiced()
+        await numbered(id, "tx-2")
+        await shop.after("payment.captured", () => shop.admin.capture(id))
+        expect(hints()).toEqual([])
+      })
+    })
+
     it("voided in lexoffice: told once, and booked again when a person wants it", async () => {
       const { id, remote } = await invoiced()
       control().voidDocument(remote)
@@ -249,7 +403,11 @@ medusaIntegrationTestRunner({
     it("a draft that was deleted: booked again", async () => {
       await shop.settings({ invoice_state: "draft" })
       const { id, remote } = await invoiced()
-      expect(await invoiceOf(id)).toMatchObject({ payment_state: null, remote_status: "draft" })
+      expect(await invoiceOf(id)).toMatchObject({
+        payment_state: null,
+        remote_status: "draft",
+        edit_url: expect.stringMatching(`/permalink/invoices/edit/${remote}$`) as string,
+      })
       control().deleteDocument(remote)
       await database().raw(`update lexoffice_connection set payments_reconciled_at = null`)
       await pull()
@@ -297,6 +455,7 @@ medusaIntegrationTestRunner({
         number,
         payment_state: "partly_paid",
         payments: [{ amount: 6 }],
+        edit_url: expect.stringMatching(`/permalink/vouchers/edit/${remote}$`) as string,
       })
       control().pay(remote)
       expect(await pull()).toMatchObject({ paid: 1, captured: 1, failed: 0 })

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import type { BackfillDto, QueueDto } from "../../src/api/admin/lexoffice/dto"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
@@ -16,7 +16,7 @@ const someNumber = expect.stringMatching(/^RE\d+$/) as string
 
 type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop
@@ -145,6 +145,21 @@ medusaIntegrationTestRunner({
       }
       expect(await shop.documents(poison.id)).toMatchObject([{ state: "failed" }])
       expect(await shop.incidents()).toMatchObject([{ subject_type: "document", order_id: poison.id }])
+    })
+
+    it("a customer number that cannot be read ends no run: all work pauses, and it is read afterwards", async () => {
+      await shop.buy(basket)
+      await database().raw("update lexoffice_contact set usable_at = null, debtor_number = null")
+      control().addFault({
+        match: { method: "GET", path: "/v1/contacts/" },
+        times: 1,
+        action: { type: "status", status: 503 },
+      })
+      expect(await shop.run("transmit")).toMatchObject({ debtor_numbers: 0 })
+      expect((await queue()).paused_until).not.toBeNull()
+      expect(await shop.incidents()).toEqual([])
+      await pauseRunsOut()
+      expect(await shop.run("transmit")).toMatchObject({ debtor_numbers: 1 })
     })
 
     it("ten documents at the same moment make one contact for each of two customers", async () => {

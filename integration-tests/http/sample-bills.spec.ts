@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
 import type { Purchase } from "../helpers/shop"
@@ -19,7 +19,7 @@ const products = [
   { handle: "first-aid", title: "Erste-Hilfe-Kurs", price: 350, rate: "standard" as const },
 ]
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let shop: LexofficeShop
 

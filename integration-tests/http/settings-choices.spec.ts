@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import type { NumbersDto, PrintLayoutsDto, SettingsDto } from "../../src/api/admin/lexoffice/dto"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
@@ -7,7 +7,7 @@ jest.setTimeout(180_000)
 
 const getSandbox = useSandbox()
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let shop: LexofficeShop
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import {
   adminActions,
   buy,
@@ -14,7 +14,7 @@ import {
 
 jest.setTimeout(120_000)
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     const client: HttpClient = api
     let container: MedusaContainer

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
@@ -19,7 +19,7 @@ const basket: Purchase = {
 type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
 type Answer = { status: number; headers: Record<string, string>; data: Buffer }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop

@@ -1,7 +1,7 @@
 import { createTaxRegionsWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { useSandbox } from "../helpers/lexoffice"
 import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
 import { PRODUCTS, type ProductSeed, type Purchase } from "../helpers/shop"
@@ -321,7 +321,7 @@ async function exemptHelgoland(container: MedusaContainer): Promise<void> {
   })
 }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let shop: LexofficeShop
 

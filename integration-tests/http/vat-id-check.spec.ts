@@ -1,4 +1,4 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { startVies, type ViesStandIn } from "../../src/vat-id-check/__tests__/server"
@@ -37,7 +37,7 @@ const valid = { body: { valid: true, requestIdentifier: "WAPIAAAAX1", name: "WIN
 const invalid = { body: { valid: false } }
 const down = { body: { actionSucceed: false, errorWrappers: [{ error: "MS_UNAVAILABLE" }] } }
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let shop: LexofficeShop
 
@@ -216,6 +216,24 @@ medusaIntegrationTestRunner({
       expect(await explanation(id)).toMatchObject({
         vat_id_check: { vat_id: "FR40303265045", online: "invalid" },
       })
+    })
+
+    it("refused, and a person wants another try: asked again at once", async () => {
+      getSandbox().control.setOrganization({ distanceSalesPrinciple: "DESTINATION" })
+      await shop.run("housekeeping")
+      vies.replies(invalid)
+      const { id } = await shop.buy(business(vatId))
+      const [incident] = await shop.incidents()
+      expect(incident).toMatchObject({ params: { vatIdProblem: "refused_online" } })
+      vies.replies(valid)
+      await shop.run("sweep")
+      expect(vies.received).toHaveLength(1)
+      await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+      expect(vies.received).toHaveLength(2)
+      expect(await shop.documents(id)).toMatchObject([
+        { state: "transmitted", tax_case: "intra_community_supply" },
+      ])
+      expect(await shop.incidents()).toEqual([])
     })
 
     it("looking at an order asks nobody", async () => {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from "node:crypto"
 import type { AxiosInstance } from "axios"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { shopTests } from "../helpers/shop-tests"
 import { startSandbox, type Sandbox } from "../../sandbox"
 import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => sandbox.close())
 
-medusaIntegrationTestRunner({
+shopTests({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let shop: LexofficeShop
@@ -136,6 +136,27 @@ medusaIntegrationTestRunner({
       await deliver()
       expect(await invoiceOf(id)).toMatchObject({ payment_state: "paid", open_amount: 0 })
       expect(await shop.documents(id)).toMatchObject([{ payments: [{ amount: total }] }])
+    })
+
+    it("a reminder is known at once, and forgotten when it is deleted", async () => {
+      const { id, remote } = await invoiced()
+      const { id: dunningId } = sandbox.control.remind(remote, { date: "2026-01-20", title: "Mahnung" })
+      await deliver()
+      expect((await invoiceOf(id)).dunning).toMatchObject({ count: 1, on: "2026-01-20", title: "Mahnung" })
+      sandbox.control.deleteDunning(dunningId)
+      await deliver()
+      expect((await invoiceOf(id)).dunning).toBeNull()
+    })
+
+    it("a delivery that is replayed after it was handled causes nothing", async () => {
+      const { remote } = await invoiced()
+      const bytes = body({ resourceId: remote })
+      await post(bytes)
+      await handleWebhookEvents(container)
+      shop.clearRequests()
+      expect(await post(bytes)).toBe(204)
+      expect(await handleWebhookEvents(container)).toBe(0)
+      expect(sandbox.control.requests()).toEqual([])
     })
 
     it("a delivery that comes twice is kept once", async () => {

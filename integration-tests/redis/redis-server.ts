@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process"
 import { once } from "node:events"
-import { createServer, type AddressInfo } from "node:net"
+import { freePort } from "../workers/free-port"
 
 /** Whether this machine has a redis-server to start. */
 export const hasRedis = (): boolean => spawnSync("redis-server", ["--version"]).status === 0
@@ -21,12 +21,4 @@ export async function startRedis(): Promise<{ url: string; stop(): Promise<void>
     await gone
   }
   return { url: `redis://127.0.0.1:${port}`, stop }
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1")
-  await once(server, "listening")
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
 }

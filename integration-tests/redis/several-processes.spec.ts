@@ -2,10 +2,11 @@ import { setTimeout as pause } from "node:timers/promises"
 import { startSandbox, type Sandbox } from "../../sandbox"
 import { buy, type Purchase, type Shop } from "../helpers/shop"
 import { createDatabase } from "../workers/database"
+import { freePort } from "../workers/free-port"
 import { Gateway } from "../workers/gateway"
 import { MedusaProcess } from "../workers/process"
 import { fetchClient } from "./fetch-client"
-import { freePort, hasRedis, startRedis } from "./redis-server"
+import { hasRedis, startRedis } from "./redis-server"
 
 jest.setTimeout(600_000)
 

@@ -10,12 +10,13 @@ import { ContainerRegistrationKeys, defineConfig, Modules } from "@medusajs/fram
 
 const root = join(__dirname, "..", "..")
 
-/** What the plugin's queries reach: the order, its money, parcels and customer. The rest of Medusa is left out. */
+/** What the plugin's queries reach: the order, its money, parcels and customer, files. The rest of Medusa is left out. */
 const neededByPlugin: string[] = [
   Modules.ORDER,
   Modules.PAYMENT,
   Modules.FULFILLMENT,
   Modules.CUSTOMER,
+  Modules.FILE,
   Modules.EVENT_BUS,
   Modules.WORKFLOW_ENGINE,
   Modules.LOCKING,

@@ -10,8 +10,10 @@ export type NewOrder = {
   taxIncluded: boolean
   lines: { title: string; quantity: number; unitPrice: number; ratePercent: number; discount: number }[]
   shippingPrice: number
-  /** Captured at once; else the order has no payment yet */
+  /** Captured at once; else the order has no payment yet, unless it is authorized */
   paid: boolean
+  /** It has a payment, of which nothing is captured */
+  authorized?: boolean
 }
 
 const taxLine = (ratePercent: number) => ({

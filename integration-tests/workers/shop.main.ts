@@ -45,12 +45,14 @@ async function makeCustomers(container: MedusaContainer, emails: string[]): Prom
 async function placeOrders(container: MedusaContainer, orders: NewOrder[]): Promise<PlacedOrder[]> {
   const placed = await container.resolve(Modules.ORDER).createOrders(orders.map(toCreateOrder))
   for (const [index, { id }] of placed.entries()) {
-    if (orders[index]?.paid) await pay(container, id)
+    if (orders[index]?.paid) await capture(container, await authorize(container, id))
+    else if (orders[index]?.authorized) await authorize(container, id)
   }
   return placed.map(({ id, display_id }) => ({ id, displayId: Number(display_id) }))
 }
 
-async function pay(container: MedusaContainer, orderId: string): Promise<void> {
+/** @returns the payment's id */
+async function authorize(container: MedusaContainer, orderId: string): Promise<string> {
   const payments = container.resolve(Modules.PAYMENT)
   const [{ worthCents } = { worthCents: 0 }] = await worthOf(container, [orderId])
   const money = { currency_code: "eur", amount: worthCents / 100 }
@@ -65,8 +67,11 @@ async function pay(container: MedusaContainer, orderId: string): Promise<void> {
     data: {},
   })
   const payment = await payments.authorizePaymentSession(session.id, {})
-  await capturePaymentWorkflow(container).run({ input: { payment_id: payment?.id ?? "" } })
+  return payment?.id ?? ""
 }
+
+const capture = (container: MedusaContainer, paymentId: string) =>
+  capturePaymentWorkflow(container).run({ input: { payment_id: paymentId } })
 
 async function changeOrder(container: MedusaContainer, change: Change): Promise<ShopEvent[]> {
   const { orderId } = change

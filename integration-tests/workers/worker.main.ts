@@ -5,6 +5,7 @@ import { backfillOrders } from "../../src/workflows/backfill"
 import { evaluateOrders, lookAtOrders } from "../../src/workflows/evaluate-orders"
 import { performTask } from "../../src/workflows/run-task"
 import { drainDocuments } from "../../src/workflows/transmit-documents"
+import { handleWebhookEvents } from "../../src/workflows/webhooks"
 import { serve } from "./serve"
 import { usage } from "./usage"
 import type { Task } from "./worker"
@@ -19,11 +20,14 @@ async function perform(container: MedusaContainer, task: Task): Promise<unknown>
       return backfillOrders(container, { from: task.from, to: task.to, dryRun: false })
     case "usage":
       return usage()
+    case "webhooks":
+      return handleWebhookEvents(container)
     case "event":
       return lookAtOrders(container, task.event)
     case "transmit":
     case "sweep":
     case "housekeeping":
+    case "pull_payments":
       return performTask(container, task.name)
   }
 }

@@ -6,7 +6,9 @@ export { ProcessDied } from "./process"
 
 /** What a worker can be told to do: the plugin's own entry points, as its jobs and subscribers call them. */
 export type Task =
-  | { name: "transmit" | "sweep" | "housekeeping" }
+  | { name: "transmit" | "sweep" | "housekeeping" | "pull_payments" }
+  /** Handles the deliveries of webhooks that wait */
+  | { name: "webhooks" }
   | { name: "drain"; ids?: string[]; limit?: number }
   | { name: "evaluate"; orderIds: string[] }
   /** Answers the BackfillSummary of these days */

@@ -61,6 +61,10 @@ export const payment = z
   })
   .strict()
 
+export const total = z.object({ gross: z.number() }).strict()
+
+export const dunning = z.object({ date: z.string(), title: z.string() }).partial().strict()
+
 export const newDocument = z
   .object({
     kind: z.enum(["invoice", "creditnote", "orderconfirmation", "deliverynote"]),
@@ -71,6 +75,12 @@ export const newDocument = z
   .strict()
 
 export const documentEdit = z
-  .object({ archived: z.boolean(), closingInvoice: z.boolean(), title: z.string(), remark: z.string() })
+  .object({
+    archived: z.boolean(),
+    closingInvoice: z.boolean(),
+    title: z.string(),
+    remark: z.string(),
+    dueDay: z.string(),
+  })
   .partial()
   .strict()

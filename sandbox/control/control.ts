@@ -84,6 +84,8 @@ function stateSnapshot(world: World) {
     contacts: state.contacts.values(),
     documents: state.documents.values(),
     vouchers: state.vouchers.values(),
+    dunnings: state.dunnings.values(),
+    hints: state.hints.values(),
     files: state.files
       .values()
       .map(({ base64, ...file }) => ({ ...file, bytes: Buffer.byteLength(base64, "base64") })),
@@ -141,9 +143,10 @@ export function createControl(world: World, advanceClock: (ms: number) => void) 
     state: () => stateSnapshot(world),
     /** Everything gone but the organization and its keys. */
     reset(): void {
-      const { contacts, documents, vouchers, files, articles, subscriptions, deliveries } = world.state
-      for (const table of [contacts, documents, vouchers, files, articles, subscriptions, deliveries])
-        table.clear()
+      const { contacts, documents, vouchers, dunnings, hints, files, articles } = world.state
+      const { subscriptions, deliveries } = world.state
+      for (const table of [contacts, documents, vouchers, dunnings, hints, files, articles]) table.clear()
+      for (const table of [subscriptions, deliveries]) table.clear()
       world.state.accounts.put({ ...accountOf(world), counters: {}, contract: "ok", maintenance: false })
       world.faults.clear()
       world.log.clear()

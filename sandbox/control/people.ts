@@ -2,7 +2,7 @@ import { berlinMidnight } from "../dates"
 import { cents } from "../decimal"
 import { regularError } from "../errors"
 import type { JsonObject } from "../fields"
-import type { Contact, DocumentKind, PaymentItemType, SalesDocument, Voucher } from "../records"
+import type { Contact, DocumentKind, Dunning, PaymentItemType, SalesDocument, Voucher } from "../records"
 import { createArticle } from "../resources/articles"
 import { readContactBody } from "../resources/contact-body"
 import { createContact } from "../resources/contacts"
@@ -10,7 +10,7 @@ import { readSalesBody } from "../sales/body"
 import { createDocument, finalizeDocument } from "../sales/create"
 import { kindRules } from "../sales/kinds"
 import { addPayment, removePayment, settledStatus, openCents, undoCreditNote } from "../sales/settlement"
-import type { World } from "../world"
+import { newId, type World } from "../world"
 
 export type Payment = { amount?: number; date?: string; type?: PaymentItemType }
 
@@ -79,11 +79,26 @@ export function personActions(world: World) {
     return state.vouchers.put({ ...changed, status, version: voucher.version + 1, updatedAt: clock.now() })
   }
 
-  return {
+  function voidVoucher(voucher: Voucher): Voucher {
+    world.webhooks.announce("voucher.status.changed", voucher.id)
+    return state.vouchers.put({
+      ...voucher,
+      status: "voided",
+      version: voucher.version + 1,
+      updatedAt: clock.now(),
+    })
+  }
+
+  const actions = {
     finalize: (id: string) => finalizeDocument(world, document(id), kindRules[document(id).kind]),
 
     /** The web app allows it for drafts and for documents nothing was done with yet; nobody checks here. */
     deleteDocument(id: string): void {
+      if (state.vouchers.get(id)) {
+        state.vouchers.delete(id)
+        world.webhooks.announce("voucher.deleted", id)
+        return
+      }
       const found = document(id)
       undoCreditNote(world, found)
       unlink(document(id))
@@ -99,7 +114,9 @@ export function personActions(world: World) {
       return change(document(id), { ...draft, payments: [] }, "status.changed")
     },
 
-    voidDocument(id: string): SalesDocument {
+    voidDocument(id: string): SalesDocument | Voucher {
+      const voucher = state.vouchers.get(id)
+      if (voucher) return voidVoucher(voucher)
       undoCreditNote(world, document(id))
       return change(document(id), { status: "voided" }, "status.changed")
     },
@@ -107,8 +124,20 @@ export function personActions(world: World) {
     /** Changes texts or marks as the web app would, e.g. `{ archived: true }` or `{ closingInvoice: true }`. */
     editDocument: (
       id: string,
-      changes: Partial<Pick<SalesDocument, "archived" | "closingInvoice" | "title" | "remark">>
+      changes: Partial<Pick<SalesDocument, "archived" | "closingInvoice" | "title" | "remark" | "dueDay">>
     ) => change(document(id), changes, "changed"),
+
+    /** Resets a document of one tax rate to a draft, gives it another total, and finishes it again. */
+    changeTotal(id: string, gross: number): SalesDocument {
+      const { columns } = actions.resetToDraft(id)
+      const grossCents = cents(gross) ?? 0
+      const ratePercent = columns[0]?.ratePercent ?? 0
+      const netCents = Math.round((grossCents * 100) / (100 + ratePercent))
+      const taxCents = grossCents - netCents
+      const totals = { grossCents, netCents, taxCents }
+      change(document(id), { ...totals, columns: [{ ratePercent, ...totals }] }, "changed")
+      return actions.finalize(id)
+    },
 
     /** Without an amount: all that is open. */
     pay(id: string, payment: Payment = {}): SalesDocument | Voucher {
@@ -118,6 +147,30 @@ export function personActions(world: World) {
         payment.amount === undefined ? openCents(document(id)) : (cents(payment.amount) ?? 0)
       const postedAt = payment.date ? berlinMidnight(payment.date) : clock.now()
       return addPayment(world, document(id), { type: payment.type ?? "manualPayment", amountCents, postedAt })
+    },
+
+    /** Writes a reminder for an invoice. */
+    remind(id: string, { date, title }: { date?: string; title?: string } = {}): Dunning {
+      const now = clock.now()
+      const invoice = document(id)
+      const dunning = state.dunnings.put({
+        id: newId(),
+        version: 0,
+        createdAt: now,
+        updatedAt: now,
+        voucherAt: date ? berlinMidnight(date) : now,
+        invoiceId: invoice.id,
+        title: title ?? "Zahlungserinnerung",
+      })
+      if (world.behaviour.dunningTouchesInvoice)
+        state.documents.put({ ...invoice, version: invoice.version + 1, updatedAt: now })
+      world.webhooks.announce("dunning.created", dunning.id)
+      return dunning
+    },
+
+    deleteDunning(id: string): void {
+      state.dunnings.delete(id)
+      world.webhooks.announce("dunning.deleted", id)
     },
 
     takePaymentBack: (id: string, index?: number) => removePayment(world, document(id), index),
@@ -157,4 +210,5 @@ export function personActions(world: World) {
       })
     },
   }
+  return actions
 }

@@ -83,12 +83,19 @@ function personRoutes(app: FastifyInstance, control: Control): void {
   app.post("/_control/documents/:id/edit", (request) =>
     control.editDocument(idOf(request), bodies.documentEdit.parse(bodyOf(request)))
   )
+  app.post("/_control/documents/:id/total", (request) =>
+    control.changeTotal(idOf(request), bodies.total.parse(bodyOf(request)).gross)
+  )
   app.post("/_control/documents/:id/pay", (request) =>
     control.pay(idOf(request), bodies.payment.parse(bodyOf(request)))
   )
   app.post("/_control/documents/:id/unpay", (request) =>
     control.takePaymentBack(idOf(request), bodies.index.parse(bodyOf(request)).index)
   )
+  app.post("/_control/documents/:id/remind", (request) =>
+    control.remind(idOf(request), bodies.dunning.parse(bodyOf(request)))
+  )
+  app.delete("/_control/dunnings/:id", (request) => done(control.deleteDunning(idOf(request))))
   app.delete("/_control/documents/:id", (request) => done(control.deleteDocument(idOf(request))))
   app.post("/_control/contacts", (request) => control.createContact(bodies.record.parse(bodyOf(request))))
   app.post("/_control/articles", (request) => control.createArticle(bodies.record.parse(bodyOf(request))))

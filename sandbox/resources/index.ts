@@ -1,9 +1,11 @@
 import type { Route } from "../http"
 import { articleRoutes } from "./articles"
+import { assignmentHintRoutes } from "./assignment-hints"
 import { contactRoutes } from "./contacts"
 import { countryRoutes } from "./countries"
 import { creditNoteRoutes } from "./credit-notes"
 import { deliveryNoteRoutes } from "./delivery-notes"
+import { dunningRoutes } from "./dunnings"
 import { eventSubscriptionRoutes } from "./event-subscriptions"
 import { fileRoutes } from "./files"
 import { invoiceRoutes } from "./invoices"
@@ -24,6 +26,7 @@ export const routes: readonly Route[] = [
   ...creditNoteRoutes,
   ...orderConfirmationRoutes,
   ...deliveryNoteRoutes,
+  ...dunningRoutes,
   ...voucherRoutes,
   ...fileRoutes,
   ...voucherlistRoutes,
@@ -34,4 +37,5 @@ export const routes: readonly Route[] = [
   ...printLayoutRoutes,
   ...articleRoutes,
   ...eventSubscriptionRoutes,
+  ...assignmentHintRoutes,
 ]

@@ -2,6 +2,7 @@ import { berlinDateTime, berlinMidnight } from "../dates"
 import { euros } from "../decimal"
 import { withoutEmpty } from "../http"
 import type { LineItem, SalesDocument } from "../records"
+import { dunningsOf } from "../resources/dunnings"
 import { printLayouts } from "../resources/print-layouts"
 import { taxAmountsOf } from "../totals"
 import { organizationOf, type World } from "../world"
@@ -61,10 +62,11 @@ function showShipping({ shipping }: SalesDocument) {
 }
 
 function showRelated(world: World, document: SalesDocument) {
-  return document.relatedIds.flatMap((id) => {
-    const related = world.state.documents.get(id)
-    return related ? { id, voucherNumber: related.number, voucherType: related.kind } : []
+  const related = document.relatedIds.flatMap((id) => {
+    const found = world.state.documents.get(id)
+    return found ? { id, voucherNumber: found.number, voucherType: found.kind } : []
   })
+  return [...related, ...dunningsOf(world, document.id).map(({ id }) => ({ id, voucherType: "dunning" }))]
 }
 
 /** The id under which the deprecated /document and /v1/files reach the rendered file: the document's, reversed. */

@@ -20,8 +20,16 @@ const LAYERS = [
   {
     folder: "src/invoice-file",
     own: ["src/domain"],
-    packages: ["pdfmake/js/Printer", "pdfmake/js/URLResolver", "pdfmake/interfaces", "xmlbuilder2", "node:"],
+    packages: [
+      "pdfmake/js/Printer",
+      "pdfmake/js/URLResolver",
+      "pdfmake/interfaces",
+      "xmlbuilder2",
+      "libxml2-wasm",
+      "node:",
+    ],
   },
+  { folder: "src/exports", own: ["src/domain"], packages: ["csv-stringify/sync", "fflate", "node:"] },
   { folder: "src/modules", own: ["src/domain", "src/lexoffice-api"] },
   {
     folder: "src/workflows",
@@ -30,7 +38,7 @@ const LAYERS = [
   { folder: "src/subscribers", own: ["src/workflows"], packages: MEDUSA_TYPES_AND_UTILS },
   { folder: "src/jobs", own: ["src/workflows"], packages: MEDUSA_TYPES_AND_UTILS },
   { folder: "src/links", own: ["src/modules"] },
-  { folder: "src/api", own: ["src/workflows", "src/modules", "src/domain"] },
+  { folder: "src/api", own: ["src/workflows", "src/modules", "src/domain", "src/exports"] },
   { folder: "src/admin", own: [], ownTypes: ["src/api/admin/lexoffice/dto"] },
   { folder: "sandbox", own: [] },
   { folder: "demo", own: ["integration-tests/helpers", "sandbox"] },

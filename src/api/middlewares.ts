@@ -1,17 +1,27 @@
 import { authenticate, defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
 import {
-  BackfillBody,
   CallsQuery,
-  ConnectBody,
-  DismissBody,
   DocumentsQuery,
-  EvaluateBody,
+  ExportCallsQuery,
+  ExportDocumentsQuery,
   IncidentsQuery,
+  OverviewQuery,
+  TransmitManyBody,
+} from "./admin/lexoffice/list-queries"
+import {
+  BackfillBody,
+  ConnectBody,
+  CustomerBody,
+  DismissBody,
+  DismissManyBody,
+  EvaluateBody,
+  FilesBody,
+  RetryManyBody,
   RunBody,
   SettingsBody,
-  TransmitManyBody,
 } from "./admin/lexoffice/validators"
 import { validateBody } from "./validate-body"
+import { validateQuery } from "./validate-query"
 
 const base = "/admin/lexoffice"
 const asList = { isList: true, defaults: ["id"] }
@@ -21,11 +31,13 @@ export default defineMiddlewares({
     { matcher: `${base}/connection`, methods: ["POST"], middlewares: [validateBody(ConnectBody)] },
     { matcher: `${base}/settings`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
     { matcher: `${base}/numbers/preview`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
+    { matcher: `${base}/documents`, methods: ["GET"], middlewares: [validateQuery(DocumentsQuery)] },
     {
-      matcher: `${base}/documents`,
+      matcher: `${base}/documents/export`,
       methods: ["GET"],
-      middlewares: [validateAndTransformQuery(DocumentsQuery, asList)],
+      middlewares: [validateQuery(ExportDocumentsQuery)],
     },
+    { matcher: `${base}/documents/files`, methods: ["POST"], middlewares: [validateBody(FilesBody)] },
     {
       matcher: `${base}/documents/transmit`,
       methods: ["POST"],
@@ -43,10 +55,19 @@ export default defineMiddlewares({
       middlewares: [validateAndTransformQuery(IncidentsQuery, asList)],
     },
     { matcher: `${base}/incidents/:id/dismiss`, methods: ["POST"], middlewares: [validateBody(DismissBody)] },
+    { matcher: `${base}/incidents/retry`, methods: ["POST"], middlewares: [validateBody(RetryManyBody)] },
     {
-      matcher: `${base}/calls`,
-      methods: ["GET"],
-      middlewares: [validateAndTransformQuery(CallsQuery, asList)],
+      matcher: `${base}/incidents/dismiss`,
+      methods: ["POST"],
+      middlewares: [validateBody(DismissManyBody)],
+    },
+    { matcher: `${base}/calls`, methods: ["GET"], middlewares: [validateQuery(CallsQuery)] },
+    { matcher: `${base}/calls/export`, methods: ["GET"], middlewares: [validateQuery(ExportCallsQuery)] },
+    { matcher: `${base}/overview`, methods: ["GET"], middlewares: [validateQuery(OverviewQuery)] },
+    {
+      matcher: `${base}/customers/:customer_id`,
+      methods: ["POST"],
+      middlewares: [validateBody(CustomerBody)],
     },
     { matcher: `${base}/backfill`, methods: ["POST"], middlewares: [validateBody(BackfillBody)] },
     { matcher: "/store/lexoffice/*", middlewares: [authenticate("customer", ["session", "bearer"])] },

@@ -16,9 +16,11 @@ export type {
   UploadFile,
 } from "./http"
 export * from "./resources/articles"
+export * from "./resources/assignment-hints"
 export * from "./resources/contacts"
 export * from "./resources/countries"
 export * from "./resources/credit-notes"
+export * from "./resources/dunnings"
 export * from "./resources/event-subscriptions"
 export * from "./resources/files"
 export { createInvoice, downloadInvoiceFile, getInvoice } from "./resources/invoices"

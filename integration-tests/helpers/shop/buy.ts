@@ -25,7 +25,7 @@ export type PurchaseStep = "cart" | "shipping" | "promotions"
 
 /** Buys as a customer does: cart, shipping, payment and order, all through the store API. */
 export async function buy(client: HttpClient, shop: Shop, purchase: Purchase): Promise<HttpTypes.StoreOrder> {
-  const post = storePost(client, shop, purchase.customerToken)
+  const post = storePost(client, shop, purchase)
   const cart = await createCart(post, shop, purchase)
   await purchase.onStep?.("cart", cart)
   const { shipping = "standard" } = purchase
@@ -43,12 +43,20 @@ export async function buy(client: HttpClient, shop: Shop, purchase: Purchase): P
 
 type Post = <T>(path: string, body: unknown) => Promise<T>
 
-function storePost(client: HttpClient, shop: Shop, token: string | undefined): Post {
+function storePost(
+  client: HttpClient,
+  shop: Shop,
+  { customerToken, onStep }: Pick<Purchase, "customerToken" | "onStep">
+): Post {
   const headers = {
     "x-publishable-api-key": shop.publishableKey,
-    ...(token ? { authorization: `Bearer ${token}` } : {}),
+    ...(customerToken ? { authorization: `Bearer ${customerToken}` } : {}),
   }
-  return async <T>(path: string, body: unknown) => (await client.post<T>(path, body, { headers })).data
+  return async <T>(path: string, body: unknown) => {
+    // a cart that nobody looks at need not be read again
+    const isUnread = onStep === undefined && path.startsWith("/store/carts") && !path.endsWith("/complete")
+    return (await client.post<T>(isUnread ? `${path}?fields=id` : path, body, { headers })).data
+  }
 }
 
 async function createCart(post: Post, shop: Shop, purchase: Purchase): Promise<HttpTypes.StoreCart> {

@@ -2,9 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { describe, expect, it } from "@jest/globals"
+import { callMethods, callSubjects, pickedSubjects } from "../lib/call-words"
 import de from "../i18n/de"
 import en from "../i18n/en"
+import { periods } from "../lib/periods"
 import {
+  callLogPrivacies,
   formats,
   guestContacts,
   mailSendings,
@@ -110,6 +113,7 @@ describe("texts of the admin", () => {
     ["settings.shipping_tax.options", [...shippingTaxes]],
     ["settings.territories.goods.options", [...vatAreas]],
     ["settings.territories.services.options", [...vatAreas]],
+    ["settings.call_log.personal_data.options", [...callLogPrivacies]],
     ["settings.mail.send.options", [...mailSendings]],
     ["settings.own_invoice.format.options", [...formats]],
     ["settings.posting_categories.tax_case.options", [...taxCases]],
@@ -118,6 +122,22 @@ describe("texts of the admin", () => {
     ["settings.numbers.next", ["invoice", "credit_note", "invoice_credit_note"]],
     ["document.mail.states", ["due", "sending", "sent", "failed", "unclear"]],
     ["document.files", ["pdf", "xml"]],
+    ["log.subjects", [...callSubjects]],
+    ["log.picks", [...pickedSubjects]],
+    ["log.verbs", [...callMethods]],
+    ["log.methods", [...callMethods]],
+    ["overview.kinds", ["invoice", "credit_note"]],
+    [
+      "customer.vat_id.verdicts",
+      ["valid", "invalid", "unavailable", "malformed", "wrong_check_digits", "not_checked"],
+    ],
+    ["document.history.actions", ["send", "contact", "file"]],
+    ["document.history.outcomes", ["succeeded", "refused", "not_performed", "unknown"]],
+    ["document.lines.basis", ["net", "gross"]],
+    ["document.made_by", ["lexoffice_invoice", "own_invoice"]],
+    ["documents.modes", ["lexoffice_invoice", "own_invoice"]],
+    ["documents.payments", ["unpaid", "overdue", "partly_paid", "paid", "voided"]],
+    ["table.periods", [...periods]],
   ])("has a word for each of %s", (prefix, values) => {
     expect(Object.keys(textAt(en, prefix) ?? {}).sort()).toEqual([...values].sort())
   })

@@ -35,21 +35,18 @@ export function useMailDocument() {
   })
 }
 
-export function useDocumentFile() {
-  const api = useApi()
-  return useMutation({
-    mutationFn: ({ id, format }: { id: string; format: "pdf" | "xml" }) =>
-      api.file(`${pathOf(id)}/${format}`),
-  })
-}
-
-function useRefreshDocuments() {
+/** A try changes more than the document: its order, the inbox, the queue. */
+export function useRefreshDocuments() {
   const queryClient = useQueryClient()
   return async () => {
     await Promise.all(
-      [queryKeys.orders(), queryKeys.incidents(), queryKeys.queue()].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey })
-      )
+      [
+        queryKeys.documents(),
+        queryKeys.document(),
+        queryKeys.orders(),
+        queryKeys.incidents(),
+        queryKeys.queue(),
+      ].map((queryKey) => queryClient.invalidateQueries({ queryKey }))
     )
   }
 }

@@ -3,12 +3,15 @@ import { useTranslation } from "react-i18next"
 import {
   formatDay,
   formatDays,
+  formatDuration,
   formatInstant,
   formatKilobytes,
   formatMoment,
   formatMoney,
+  formatMonth,
   formatPercent,
   formatRelative,
+  formatSecond,
   toLocale,
 } from "../lib/format"
 
@@ -24,9 +27,13 @@ export function useFormat() {
       percent: (rate: number) => formatPercent(rate, locale),
       kilobytes: (bytes: number) => formatKilobytes(bytes, locale),
       day: (day: string) => formatDay(day, locale),
+      month: (month: string) => formatMonth(month, locale),
       days: (count: number) => formatDays(count, locale),
       moment: (instant: string) => formatMoment(instant, locale, Date.now()),
       instant: (instant: string) => formatInstant(instant, locale),
+      second: (instant: string) => formatSecond(instant, locale),
+      duration: (milliseconds: number) => formatDuration(milliseconds, locale),
+      number: (value: number) => new Intl.NumberFormat(locale).format(value),
       relative: (instant: string) => formatRelative(instant, locale, Date.now()),
     }),
     [locale]

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
-import type { IncidentDto } from "../../api/admin/lexoffice/dto"
+import type { IncidentCausesDto, IncidentDto, IncidentRowDto } from "../../api/admin/lexoffice/dto"
 import { throwWhenSignedOut } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { useApi } from "./use-api"
@@ -12,9 +12,10 @@ export type IncidentListQuery = {
   order?: string
   q?: string
   state?: "open" | "closed"
+  code?: string
 }
 
-type IncidentListAnswer = { incidents: IncidentDto[]; count: number; limit: number; offset: number }
+type IncidentListAnswer = { incidents: IncidentRowDto[]; count: number; limit: number; offset: number }
 type IncidentAnswer = { incident: IncidentDto }
 
 export function useIncidents(query: IncidentListQuery) {
@@ -45,6 +46,40 @@ export function useDismissIncident() {
   return useMutation({
     mutationFn: ({ id, note }: { id: string; note: string }) =>
       api.post<IncidentAnswer>(`${path}/${id}/dismiss`, { note }),
+    onSettled,
+  })
+}
+
+/** Why something waits for a person, the most frequent cause first. */
+export function useIncidentCauses() {
+  const api = useApi()
+  const { data } = useQuery({
+    queryKey: queryKeys.incidentCauses(api.language),
+    queryFn: () => api.get<IncidentCausesDto>(`${path}/causes`),
+    staleTime: 0,
+    refetchInterval: 30_000,
+  })
+  const causes = data?.causes ?? []
+  return { causes, open: causes.reduce((sum, { count }) => sum + count, 0) }
+}
+
+/** The work is done in the background. */
+export function useRetryIncidents() {
+  const api = useApi()
+  const onSettled = useRefreshIncidents()
+  return useMutation({
+    mutationFn: (which: { id: string[] } | { code: string }) =>
+      api.post<{ queued: number }>(`${path}/retry`, which),
+    onSettled,
+  })
+}
+
+export function useDismissIncidents() {
+  const api = useApi()
+  const onSettled = useRefreshIncidents()
+  return useMutation({
+    mutationFn: (body: { id: string[]; note: string }) =>
+      api.post<{ dismissed: number }>(`${path}/dismiss`, body),
     onSettled,
   })
 }

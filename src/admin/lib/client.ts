@@ -29,7 +29,9 @@ const sdk = new Medusa({
   auth: { type: authType, jwtTokenStorageKey: __JWT_TOKEN_STORAGE_KEY__ || undefined },
 })
 
-export type QueryParams = Record<string, string | number | boolean | undefined>
+type QueryValue = string | number | boolean
+/** A list is sent as the same name several times. */
+export type QueryParams = Record<string, QueryValue | QueryValue[] | undefined>
 export type RequestOptions = {
   method?: "GET" | "POST" | "DELETE"
   query?: QueryParams
@@ -42,8 +44,10 @@ function urlOf(path: string, query: QueryParams = {}) {
   const base = new URL(baseUrl, window.location.origin)
   const url = new URL(base.pathname.replace(/\/$/, "") + path, base.origin)
   for (const [key, value] of Object.entries(query)) {
-    if (value !== undefined && value !== "") {
-      url.searchParams.set(key, String(value))
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== "") {
+        url.searchParams.append(key, String(one))
+      }
     }
   }
   return url

@@ -13,6 +13,24 @@ export const formatDay = (day: string, locale: string) =>
 export const formatInstant = (instant: string, locale: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(new Date(instant))
 
+/** `31.01.2026, 14:05:09` */
+export const formatSecond = (instant: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "medium" }).format(new Date(instant))
+
+/** `180 ms`, from a second on `2,4 s` */
+export const formatDuration = (milliseconds: number, locale: string) =>
+  milliseconds < 1_000
+    ? new Intl.NumberFormat(locale, { style: "unit", unit: "millisecond" }).format(milliseconds)
+    : new Intl.NumberFormat(locale, { style: "unit", unit: "second", maximumFractionDigits: 1 }).format(
+        milliseconds / 1_000
+      )
+
+/** `yyyy-mm` -> `Januar 2026` */
+export const formatMonth = (month: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${month}-01T00:00:00Z`)
+  )
+
 /** `7` -> `7 %` */
 export const formatPercent = (rate: number, locale: string) =>
   new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(rate / 100)

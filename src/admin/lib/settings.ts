@@ -26,6 +26,7 @@ export const nonShippingItems = every<Settings["non_shipping_items"]>()("electro
 export const vatIdChecks = every<Settings["vat_id_check"]>()("syntax", "online")
 export const formats = every<Settings["own_invoice"]["format"]>()("zugferd", "xrechnung")
 export const mailSendings = every<Settings["mail"]["send"]>()("never", "when_transmitted")
+export const callLogPrivacies = every<Settings["call_log"]["personal_data"]>()("shown", "masked")
 export const vatAreas = every<Territory["goods"]>()("eu", "third_country")
 export const metadataKeys = every<keyof Settings["metadata_keys"]>()(
   "vat_id",

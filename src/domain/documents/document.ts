@@ -1,7 +1,7 @@
 import { LedgerColumn, LedgerEntry, Quantity } from "../ledger"
 import { Cents, TaxColumn } from "../money"
 import type { OwnFacts } from "../own-invoice/own-facts"
-import { DecidedTax, TaxConditions } from "../tax"
+import { DecidedTax, Supply, TaxConditions } from "../tax"
 
 export type Language = "de" | "en"
 export type DocumentKind = "invoice" | "credit_note"
@@ -72,7 +72,7 @@ export type PaymentFacts = {
   open: Cents
   /** Day in Europe/Berlin on which everything was paid; null while something is open */
   paidOn: string | null
-  /** Days until due, when not paid */
+  /** Days until due; of a paid document: until lexoffice misses its payment, whose payout may take days */
   termDays: number
 }
 
@@ -91,6 +91,9 @@ export type TaxFacts = {
   sentence: Record<Language, string>
 }
 
+/** A line of the order that is supplied beside the main supply, such as a service sold with goods. */
+export type SuppliedBeside = { key: string; ratePercent: number; supply: Supply; gross: Cents }
+
 /** Everything a document says, frozen when it is written. Nothing in here is looked up again later. */
 export type DocumentContent = {
   kind: DocumentKind
@@ -106,6 +109,8 @@ export type DocumentContent = {
   taxColumns: TaxColumn[]
   total: Cents
   tax: TaxFacts
+  /** Only documents that sell several kinds of supply have it; all else is of the main supply */
+  besideMain?: SuppliedBeside[]
   buyer: Buyer
   payment: PaymentFacts
   delivery: DeliveryFacts

@@ -124,7 +124,7 @@ function lineItem(line: DocumentLine, basis: PriceBasis): LineItemPayload {
 
 const paymentConditions = (content: DocumentContent): InvoicePayload["paymentConditions"] => ({
   paymentTermLabel: oneLine(paymentText(content)),
-  paymentTermDuration: content.payment.paidOn === null ? content.payment.termDays : 0,
+  paymentTermDuration: content.payment.termDays,
 })
 
 function shippingConditions({ delivery }: DocumentContent): InvoicePayload["shippingConditions"] {

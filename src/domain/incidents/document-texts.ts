@@ -126,6 +126,20 @@ export const documentTexts: Record<string, IncidentTexts> = {
       nextStep: "Nothing was issued. Book by hand and report the case.",
     },
   },
+  own_invoice_xml_invalid: {
+    de: {
+      message: "Die E-Rechnung zu Bestellung {order} hätte nicht die vorgeschriebene Form: {elements}",
+      nextStep:
+        "Nichts wurde ausgestellt. Berichtigen Sie die genannte Angabe in der Bestellung oder in den Einstellungen. " +
+        "Dann „Erneut versuchen“; bleibt es dabei, buchen Sie von Hand und melden Sie den Fall.",
+    },
+    en: {
+      message: "The e-invoice of order {order} would not have the required form: {elements}",
+      nextStep:
+        "Nothing was issued. Correct what is named in the order or the settings, then retry; if it stays, book by " +
+        "hand and report the case.",
+    },
+  },
   answer_unknown: {
     de: {
       message: "lexoffice hat zu Bestellung {order} etwas Unverständliches geantwortet.",

@@ -63,6 +63,18 @@ export const orderTexts: Record<string, IncidentTexts> = {
       nextStep: "Check the order. If that does not help, report the error with this text.",
     },
   },
+  order_unwritable: {
+    de: {
+      message: "Zu Bestellung {order} konnte kein Beleg geschrieben werden: {message}",
+      nextStep:
+        "Prüfen Sie die Beträge und Texte der Bestellung, dann „Erneut versuchen“. Hilft das nicht, buchen Sie sie von Hand in lexoffice.",
+    },
+    en: {
+      message: "No document could be written for order {order}: {message}",
+      nextStep:
+        "Check the order's amounts and texts, then retry. If that does not help, book it by hand in lexoffice.",
+    },
+  },
   tax_undecided: {
     de: { message: "Bestellung {order}: {sentence}", nextStep: "{nextStep}" },
     en: { message: "Order {order}: {sentence}", nextStep: "{nextStep}" },

@@ -1,5 +1,5 @@
 import { formatNumber } from "./format-number"
-import { NumberSettings, patternOf, readPattern } from "./number-settings"
+import { BegunRange, NumberSettings, patternOf, readPattern } from "./number-settings"
 import { periodOf } from "./period"
 
 /** What a document's number depends on. */
@@ -23,6 +23,16 @@ export function drawingsOf(documents: readonly Unnumbered[], numbers: NumberSett
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([, drawing]) => drawing)
 }
+
+/**
+ * Where the counter of a range begins that has given no number: where the merchant wants the pattern to begin, and in
+ * the years after its first one with one.
+ */
+export const firstCounter = (
+  { pattern, period }: BegunRange,
+  { start }: NumberSettings,
+  begun: readonly BegunRange[]
+): number => (begun.some((range) => range.pattern === pattern && range.period < period) ? 1 : start)
 
 /** The numbers of a drawing, one a document, from a counter on. */
 export function numbersOf({ pattern, documents }: Drawing, firstCounter: number): string[] {

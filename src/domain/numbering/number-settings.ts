@@ -8,7 +8,7 @@ export type NumberSettings = {
   /** Null: credit notes take their numbers from the invoices' range */
   credit_note: string | null
   yearly_reset: boolean
-  /** The first counter of every range that begins */
+  /** The first counter of a pattern; that of its later years is one */
   start: number
 }
 

@@ -1,3 +1,4 @@
+import { firstCounter } from "./draw"
 import { formatNumber } from "./format-number"
 import { BegunRange, NumberSettings, readPattern } from "./number-settings"
 import { endless, periodOf } from "./period"
@@ -31,11 +32,12 @@ export function numbersOverview(
   const period = periodOf(numbers.yearly_reset, today)
   return kindsByPattern(numbers).map(({ kinds, pattern }) => {
     const range = ranges.find((begun) => begun.pattern === pattern && begun.period === period)
+    const next = range?.next_counter ?? firstCounter({ pattern, period }, numbers, ranges)
     return {
       kinds,
       pattern,
       year: period === endless ? null : period,
-      next: formatNumber(readPattern(pattern), range?.next_counter ?? numbers.start, today),
+      next: formatNumber(readPattern(pattern), next, today),
       drawn: {
         count: range === undefined ? 0 : range.next_counter - range.first_counter,
         first: range?.first_number ?? null,

@@ -1,4 +1,4 @@
-import { addDays, dayText, DocumentContent, oneLine, words } from "../documents"
+import { addDays, dayText, DocumentContent, isCollected, oneLine, words } from "../documents"
 import { PrintableDocument } from "./own-facts"
 import { ownWords } from "./wording"
 
@@ -43,12 +43,6 @@ export const taxNote = ({ tax }: DocumentContent): string | null =>
 export const dueOn = ({ kind, documentDate, payment }: DocumentContent): string | null =>
   kind === "invoice" ? addDays(documentDate, payment.paidOn === null ? payment.termDays : 0) : null
 
-/** Providers that collect the money themselves: a bank transfer beside them would pay twice. */
-const collecting = /^pp_(stripe|paypal|mollie|klarna|adyen)/
-
 /** Whether the document asks for a bank transfer: something is open, and no online provider collects it. */
-export function asksForTransfer({ kind, content }: PrintableDocument): boolean {
-  const { open, providerIds } = content.payment
-  const isCollected = providerIds.length > 0 && providerIds.every((id) => collecting.test(id))
-  return kind === "invoice" && open > 0 && content.own.issuer.bank !== null && !isCollected
-}
+export const asksForTransfer = ({ kind, content: { own, payment } }: PrintableDocument): boolean =>
+  kind === "invoice" && payment.open > 0 && own.issuer.bank !== null && !isCollected(payment)

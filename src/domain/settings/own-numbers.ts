@@ -11,7 +11,7 @@ export const numbersSchema = z
     credit_note: z.string().nullable(),
     /** Whether the counter begins anew with the year of the document's date */
     yearly_reset: z.boolean(),
-    /** The first counter of every range that begins */
+    /** The first counter of a pattern; that of its later years is one */
     start: z.number().int().min(1).max(999_999_999),
   })
   .superRefine((numbers, context) => {

@@ -117,6 +117,8 @@ const fieldsSchema = z.strictObject({
   call_log: z.strictObject({
     keep_days: z.number().int().min(30).max(36500),
     redact_bodies_after_days: z.number().int().min(1).max(36500),
+    /** `masked`: names, addresses, e-mail, phone, VAT ids and bank data are not shown in the admin */
+    personal_data: z.enum(["shown", "masked"]),
   }),
 })
 
@@ -178,5 +180,5 @@ export const defaultSettings: Settings = {
     domestic_reverse_charge: "domestic_reverse_charge",
   },
   mail: defaultMailSettings,
-  call_log: { keep_days: 3650, redact_bodies_after_days: 90 },
+  call_log: { keep_days: 3650, redact_bodies_after_days: 90, personal_data: "shown" },
 }

@@ -1,4 +1,5 @@
 export * from "./changes"
+export * from "./dunning"
 export * from "./item-words"
 export * from "./listed"
 export * from "./note"

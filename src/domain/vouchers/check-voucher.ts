@@ -10,14 +10,23 @@ import { VoucherItemPayload, VoucherPayload } from "./payload"
  */
 export function checkVoucher(payload: VoucherPayload, content: DocumentContent): TotalsDifference[] {
   const stated = payload.voucherItems.map((item) => statedColumn(item, payload.taxType))
-  const computed = stated.map(({ ratePercent, net, gross }) =>
-    payload.taxType === "gross" ? columnFromGross(ratePercent, gross) : columnFromNet(ratePercent, net)
-  )
-  const says = totalsOf(stated)
-  const inItself = compareTotals(totalsOf(computed), says)
+  const inItself = stated.flatMap((column) => {
+    const { ratePercent, net, gross } = column
+    const computed =
+      payload.taxType === "gross" ? columnFromGross(ratePercent, gross) : columnFromNet(ratePercent, net)
+    return compareTotals(totalsOf([computed]), totalsOf([column]))
+  })
   const withTotals = totalsDifferences(payload, stated)
-  return [...compareTotals(content, says), ...inItself, ...withTotals]
+  return [...compareTotals(content, totalsOf(perRate(stated))), ...inItself, ...withTotals]
 }
+
+/** Items of several posting categories may share a rate. */
+const perRate = (columns: readonly TaxColumn[]): TaxColumn[] =>
+  [...new Set(columns.map(({ ratePercent }) => ratePercent))].map((ratePercent) => {
+    const ofRate = columns.filter((column) => column.ratePercent === ratePercent)
+    const sum = (field: "net" | "tax" | "gross") => sumCents(ofRate.map((column) => column[field]))
+    return { ratePercent, net: sum("net"), tax: sum("tax"), gross: sum("gross") }
+  })
 
 function statedColumn(item: VoucherItemPayload, basis: "net" | "gross"): TaxColumn {
   const amount = fromDecimal(item.amount)

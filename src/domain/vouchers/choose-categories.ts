@@ -1,4 +1,5 @@
 import { DocumentContent } from "../documents"
+import { Cents, cents, sumCents, TaxColumn } from "../money"
 import { DecidedTax, sameRate, Supply, TaxCase } from "../tax"
 import { BookedRate } from "./to-voucher"
 
@@ -30,27 +31,70 @@ export type ChosenCategories =
   | { kind: "missing"; ids: string[] }
   | { kind: "not_mixable"; name: string }
 
+type Booked = Pick<DocumentContent, "taxColumns" | "tax" | "besideMain">
+
 /**
- * Chooses the posting category for each tax rate of a document. Nothing is guessed: a case without a
- * rule waits for a person.
+ * Chooses the posting category for each tax rate and supply of a document. Nothing is guessed: a case
+ * without a rule waits for a person.
  * @param account the account's income categories
  */
 export function chooseCategories(
-  { taxColumns, tax }: Pick<DocumentContent, "taxColumns" | "tax">,
+  document: Booked,
   rules: readonly CategoryRule[],
   account: readonly AccountCategory[]
 ): ChosenCategories {
-  const supply = mainSupply(tax.decision)
   const rates: BookedRate[] = []
-  for (const { ratePercent } of taxColumns.filter(({ gross }) => gross !== 0)) {
-    const booked = { taxCase: tax.decision.case, supply, ratePercent }
+  for (const { gross, ...booked } of suppliesOf(document)) {
     const rule = findRule(rules, booked)
     if (rule === null) {
       return { kind: "unmapped", unmapped: booked }
     }
-    rates.push({ ratePercent, categoryId: rule.category_id.toLowerCase() })
+    addTo(rates, { ratePercent: booked.ratePercent, categoryId: rule.category_id.toLowerCase(), gross })
   }
   return confirmed(rates, account)
+}
+
+/** What a document's sums are, the main supply of each rate first. */
+const suppliesOf = (document: Booked): (BookedCase & { gross: Cents })[] =>
+  document.taxColumns
+    .filter(({ gross }) => gross !== 0)
+    .flatMap((column) => {
+      const { decision } = document.tax
+      const beside = besideOf(document, column)
+      const main = {
+        supply: mainSupply(decision),
+        gross: cents(column.gross - sumCents(beside.map(grossOf))),
+      }
+      return [main, ...beside]
+        .filter(({ gross }) => gross > 0)
+        .map(({ supply, gross }) => ({
+          taxCase: decision.case,
+          supply,
+          ratePercent: column.ratePercent,
+          gross,
+        }))
+    })
+
+const grossOf = ({ gross }: { gross: Cents }): Cents => gross
+
+function besideOf({ besideMain = [] }: Booked, { ratePercent }: TaxColumn) {
+  const ofRate = besideMain.filter((line) => line.ratePercent === ratePercent)
+  return [...new Set(ofRate.map(({ supply }) => supply))].map((supply) => ({
+    supply,
+    gross: sumCents(ofRate.filter((line) => line.supply === supply).map(grossOf)),
+  }))
+}
+
+/** Supplies that go to the same category are booked together. */
+function addTo(rates: BookedRate[], added: BookedRate): void {
+  const same = rates.find(
+    ({ ratePercent, categoryId }) => ratePercent === added.ratePercent && categoryId === added.categoryId
+  )
+  if (same === undefined) {
+    rates.push(added)
+    return
+  }
+  same.gross = cents(same.gross + added.gross)
 }
 
 function confirmed(rates: BookedRate[], account: readonly AccountCategory[]): ChosenCategories {

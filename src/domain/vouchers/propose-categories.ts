@@ -27,20 +27,20 @@ export const proposeCategories = (
     })
   )
 
-const any = [null]
+const whateverIsSold = [null]
 
 /** Only sales inside Germany are booked by what is sold; elsewhere the case says it already. */
 const suppliesOf: Record<TaxCase, readonly (Supply | null)[]> = {
   domestic: ["goods", "service", "electronic", "catalogue_service"],
-  small_business: any,
-  intra_community_supply: any,
-  reverse_charge: any,
-  distance_sales_destination: any,
-  distance_sales_origin: any,
-  electronic_services_destination: any,
-  electronic_services_origin: any,
-  eu_service_domestic: any,
-  export: any,
-  third_country_service: any,
-  third_country_service_domestic: any,
+  small_business: whateverIsSold,
+  intra_community_supply: whateverIsSold,
+  reverse_charge: whateverIsSold,
+  distance_sales_destination: whateverIsSold,
+  distance_sales_origin: whateverIsSold,
+  electronic_services_destination: whateverIsSold,
+  electronic_services_origin: whateverIsSold,
+  eu_service_domestic: whateverIsSold,
+  export: whateverIsSold,
+  third_country_service: whateverIsSold,
+  third_country_service_domestic: whateverIsSold,
 }

@@ -1,9 +1,10 @@
 import { addDays, cut, dayText, DocumentContent, joinLines, oneLine, words } from "../documents"
-import { cents, isNetHalfway, sumCents, TaxColumn, toDecimal } from "../money"
+import { Cents, cents, isNetHalfway, sumCents, TaxColumn, toDecimal } from "../money"
 import { VoucherItemPayload, VoucherPayload } from "./payload"
+import { splitColumn } from "./split-column"
 
-/** Where the sum of one tax rate is booked. */
-export type BookedRate = { ratePercent: number; categoryId: string }
+/** Where a document's sum of one tax rate is booked, or the part of it that is another supply. `gross`: what belongs there. */
+export type BookedRate = { ratePercent: number; categoryId: string; gross: Cents }
 
 /**
  * Who gets half a cent of tax: the net amount, as our documents have it, or the tax, as lexoffice's
@@ -42,7 +43,7 @@ export function toVoucher(input: VoucherInput): VoucherPayload {
     totalTaxAmount: toDecimal(sumCents(columns.map(({ tax }) => tax))),
     taxType: content.basis,
     remark: remark(input),
-    voucherItems: columns.map((column) => toItem(column, input)),
+    voucherItems: columns.flatMap((column) => toItems(column, input)),
     ...(contactId === null ? { useCollectiveContact: true } : { useCollectiveContact: false, contactId }),
   }
 }
@@ -59,23 +60,36 @@ const halfCents: Record<HalfCent, (column: TaxColumn) => TaxColumn> = {
 export const hasHalfCent = ({ basis, taxColumns }: DocumentContent): boolean =>
   basis === "gross" && taxColumns.some(({ ratePercent, gross }) => isNetHalfway(ratePercent, gross))
 
-function toItem(column: TaxColumn, { content, rates }: VoucherInput): VoucherItemPayload {
+/** What is too small to be parted goes where most of it belongs. */
+function toItems(column: TaxColumn, { content, rates }: VoucherInput): VoucherItemPayload[] {
   const { ratePercent } = column
-  const booked = rates.find((rate) => rate.ratePercent === ratePercent)
-  if (booked === undefined) {
+  const booked = rates.filter((rate) => rate.ratePercent === ratePercent).sort((a, b) => b.gross - a.gross)
+  const [most] = booked
+  if (most === undefined) {
     throw new RangeError(`no posting category for ${ratePercent} %`)
   }
-  return {
-    amount: toDecimal(column[content.basis]),
-    taxAmount: toDecimal(column.tax),
+  const toItem = (part: TaxColumn, categoryId: string): VoucherItemPayload => ({
+    amount: toDecimal(part[content.basis]),
+    taxAmount: toDecimal(part.tax),
     taxRatePercent: ratePercent,
-    categoryId: booked.categoryId,
-  }
+    categoryId,
+  })
+  const parts =
+    booked.length > 1
+      ? splitColumn(
+          column,
+          content.basis,
+          booked.map(({ gross }) => gross)
+        )
+      : null
+  return parts === null
+    ? [toItem(column, most.categoryId)]
+    : parts.map((part, index) => toItem(part, booked[index]?.categoryId ?? most.categoryId))
 }
 
 /** A credit note is due on its day, as lexoffice assumes it. */
 const dueOn = ({ kind, documentDate, payment }: DocumentContent): string =>
-  kind === "invoice" && payment.paidOn === null ? addDays(documentDate, payment.termDays) : documentDate
+  kind === "invoice" ? addDays(documentDate, payment.termDays) : documentDate
 
 /**
  * What the bookkeeper reads and searches for, in German as lexoffice is: the order, whom to ask, and

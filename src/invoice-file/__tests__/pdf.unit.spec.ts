@@ -110,6 +110,14 @@ withPoppler("every page says which it is, and carries the sum over", async () =>
   expect(before).toBe(many.length)
 })
 
+withPoppler("pieces are counted as English does", async () => {
+  const lines = [itemLine({ unitName: "piece" }), itemLine({ unitName: "piece", quantity: 10_000 })]
+  const total = cents(2 * 2598)
+  const content = { language: "en" as const, lines, total, taxColumns: [columnFromGross(19, total)] }
+  const file = inspect((await renderOwnDocument(document({ content }))).pdf)
+  expect(file.text()).toMatch(/2 pieces\s[^]*1 piece\s/)
+})
+
 withPoppler("no tax is shown where none may be", async () => {
   const free = sampleDocuments.filter(
     ([, { kind, content }]) => kind === "invoice" && content.taxColumns.every(({ tax }) => tax === 0)

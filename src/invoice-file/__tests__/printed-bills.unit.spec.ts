@@ -69,54 +69,55 @@ const cancellation = bill(
   planned
 ).said
 
-const bills: [string, PrintableDocument, unknown[][], unknown[][], number, string[]][] = [
+/** Name, pieces, price, amount and rate of each line; rate, net and tax of each column; the total. */
+type Said = { lines: unknown[][]; columns: number[][]; total: number }
+
+const trainingSays: Said = {
+  lines: [
+    ["Ausbildung zum Rettungssanitäter/in", 1, 1800, 1800, 19],
+    ["Schulungsunterlagen", 1, 50, 50, 7],
+  ],
+  columns: [
+    [19, 1800, 342],
+    [7, 50, 3.5],
+  ],
+  total: 2195.5,
+}
+const workshopSays: Said = {
+  lines: [
+    ["Workshop für Führungskräfte des mittleren Managements", 1, 7500, 7500, 19],
+    ["Kursbücher", 10, 80, 800, 7],
+    ["Reisekostenpauschale", 2, 300, 600, 19],
+  ],
+  columns: [
+    [19, 8100, 1539],
+    [7, 800, 56],
+  ],
+  total: 10495,
+}
+
+const bills: [string, PrintableDocument, Said, string[]][] = [
   [
     "2,195.50 at 19 % and 7 %",
     bill(training, { number: "RE21-01039" }).said,
-    [
-      ["Ausbildung zum Rettungssanitäter/in", 1, 1800, 1800, 19],
-      ["Schulungsunterlagen", 1, 50, 50, 7],
-    ],
-    [
-      [19, 1800, 342],
-      [7, 50, 3.5],
-    ],
-    2195.5,
+    trainingSays,
     ["Rechnung RE21-01039", "1.850,00 €", "342,00 €", "3,50 €", "2.195,50 €", "10.02.2021"],
   ],
   [
     "10,495.00 of three lines",
     second,
-    [
-      ["Workshop für Führungskräfte des mittleren Managements", 1, 7500, 7500, 19],
-      ["Kursbücher", 10, 80, 800, 7],
-      ["Reisekostenpauschale", 2, 300, 600, 19],
-    ],
-    [
-      [19, 8100, 1539],
-      [7, 800, 56],
-    ],
-    10495,
+    workshopSays,
     ["Rechnung RE21-01040", "8.900,00 €", "1.539,00 €", "56,00 €", "10.495,00 €", "10.02.2021"],
   ],
   [
     "the cancellation of 10,495.00",
     cancellation,
-    [
-      ["Workshop für Führungskräfte des mittleren Managements", 1, 7500, 7500, 19],
-      ["Kursbücher", 10, 80, 800, 7],
-      ["Reisekostenpauschale", 2, 300, 600, 19],
-    ],
-    [
-      [19, 8100, 1539],
-      [7, 800, 56],
-    ],
-    10495,
+    workshopSays,
     ["Stornorechnung RE21-01041", "zu Rechnung RE21-01040 vom 27.01.2021", "1.539,00 €", "10.495,00 €"],
   ],
 ]
 
-describe.each(bills)("the printed bill of %s", (name, said, lines, columns, total, texts) => {
+describe.each(bills)("the printed bill of %s", (name, said, { lines, columns, total }, texts) => {
   const invoice = toEnInvoice(said)
 
   it("has the same lines, rates and totals", () => {

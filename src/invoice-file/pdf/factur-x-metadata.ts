@@ -1,6 +1,6 @@
 import { EnInvoice } from "../../domain/own-invoice"
 
-/** Sources: Factur-X 1.07, chapter 6: file name and level are those of the profile. */
+/** Source: ZUGFeRD 2.3 / Factur-X 1.07, chapters 6.2 and 7.7: only the reference profile XRECHNUNG has a name of its own. */
 export const attachments: Record<EnInvoice["profile"], { fileName: string; level: string }> = {
   en16931: { fileName: "factur-x.xml", level: "EN 16931" },
   xrechnung: { fileName: "xrechnung.xml", level: "XRECHNUNG" },

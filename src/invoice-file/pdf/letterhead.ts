@@ -1,5 +1,5 @@
 import type { Content } from "pdfmake/interfaces"
-import { dayText, DocumentContent, words } from "../../domain/documents"
+import { dayText, DocumentContent, isCollected, words } from "../../domain/documents"
 import { correctionText, documentTitle, dueOn, ownWords, PrintableDocument } from "../../domain/own-invoice"
 import { addressLines } from "./print-texts"
 import { page, plainLayout, say, soft, stack } from "./style"
@@ -34,7 +34,8 @@ export function letterhead(printable: PrintableDocument): Content {
 
 function infoRows({ kind, number, content }: PrintableDocument) {
   const text = ownWords[content.language]
-  const due = content.payment.open > 0 ? dueOn(content) : null
+  const isPayable = content.payment.open > 0 && !isCollected(content.payment)
+  const due = isPayable ? dueOn(content) : null
   const rows: [string, string | null][] = [
     [text.number[kind], number],
     [text.documentDate[kind], dayText(content.documentDate, content.language)],

@@ -1,9 +1,19 @@
 import type { Content, TableCell } from "pdfmake/interfaces"
-import { amountText, DocumentContent, DocumentLine, quantityText, rateText } from "../../domain/documents"
+import {
+  amountText,
+  DocumentContent,
+  DocumentLine,
+  Language,
+  quantityText,
+  rateText,
+} from "../../domain/documents"
+import { onePiece } from "../../domain/ledger"
 import { Cents, cents } from "../../domain/money"
 import { ownWords } from "../../domain/own-invoice"
 import { unitPriceText } from "./print-texts"
 import { colours, say, soft } from "./style"
+
+type ItemLine = Extract<DocumentLine, { type: "item" }>
 
 /** A row's amount and the node that is drawn for it: the layout writes its page number there. */
 export type PlacedAmount = { amount: Cents; node: { positions?: { pageNumber: number }[] } }
@@ -87,12 +97,18 @@ function toRow(
     cells: [
       say(String(position), { color: colours.soft }),
       description,
-      right(`${quantityText(line.quantity, language)} ${line.unitName}`),
+      right(`${quantityText(line.quantity, language)} ${unitText(line, language)}`),
       right(unitPriceText(line.unitPrice, language)),
       ...(showsRates ? [right(rateText(line.ratePercent, language))] : []),
       amount,
     ],
   }
+}
+
+/** German units have no plural; of the English ones only the shop's own word is known. */
+function unitText({ quantity, unitName }: ItemLine, language: Language): string {
+  const several: Record<string, string> = ownWords[language].several
+  return quantity === onePiece ? unitName : (several[unitName] ?? unitName)
 }
 
 /** What stands above a page's first row, and whether the table goes on after it. */

@@ -152,6 +152,20 @@ describe("reads", () => {
     expect(server.received[0]?.url).toBe(`/v1/payments/${ID}`)
   })
 
+  it("getDunning", async () => {
+    const dunning = {
+      id: ID,
+      voucherDate: "2026-09-20T00:00:00.000+02:00",
+      voucherStatus: "draft",
+      title: "Mahnung",
+      relatedVouchers: [{ id: "invoice", voucherNumber: "RE0001", voucherType: "invoice" }],
+    }
+    server.plays({ body: dunning }, { body: { ...dunning, title: undefined, relatedVouchers: undefined } })
+    expect(await lexoffice.getDunning(calls.http, ID)).toEqual(dunning)
+    expect(await lexoffice.getDunning(calls.http, ID)).toMatchObject({ title: null, relatedVouchers: [] })
+    expect(server.received[0]?.url).toBe(`/v1/dunnings/${ID}`)
+  })
+
   it.each<[string, (http: Http) => Promise<unknown[]>, object]>([
     [
       "posting-categories",

@@ -21,6 +21,17 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
+it("createAssignmentHint: a public key finds no such thing", async () => {
+  const hint = { voucherId: ID, externalReference: "pi_1" }
+  server.plays({ status: 201, body: hint }, { status: 404, body: undefined })
+  expect(await lexoffice.createAssignmentHint(calls.http, hint)).toEqual(hint)
+  expect(await failureOf(lexoffice.createAssignmentHint(calls.http, hint))).toMatchObject({
+    code: "not_found",
+    performed: "no",
+  })
+  expect(server.received[0]).toMatchObject({ method: "POST", url: "/v1/transaction-assignment-hint" })
+})
+
 describe("writes", () => {
   it.each<[string, (http: Http) => Promise<unknown>, string, unknown]>([
     [

@@ -1,7 +1,7 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { SyncError } from "../../domain/errors"
 import { changeSettings, FieldProblem, problemsWithDrawnNumbers, Settings } from "../../domain/settings"
-import { CallPriority, createHttp, Exchange, Http, viewLink } from "../../lexoffice-api"
+import { CallPriority, createHttp, editLink, Exchange, Http, LinkedKind, viewLink } from "../../lexoffice-api"
 import { Config, readConfig } from "./config"
 import { decrypt, encrypt } from "./crypto"
 import * as models from "./models"
@@ -53,6 +53,20 @@ class LexofficeModuleService extends MedusaService(models) {
     const { mode, kind, remote_id: remoteId } = document
     const linked = mode === "own_invoice" ? "voucher" : kind
     return remoteId === null ? null : viewLink(this.config.appBaseUrl, linked, remoteId)
+  }
+
+  /** Where a person changes it there: a draft, or a voucher. What lexoffice finalized can only be looked at. */
+  editUrl(document: RemoteDocument & { remote_status: string | null }): string | null {
+    const { mode, kind, remote_id: remoteId, remote_status: status } = document
+    if (remoteId === null || status === "deleted" || (mode !== "own_invoice" && status !== "draft")) {
+      return null
+    }
+    return editLink(this.config.appBaseUrl, mode === "own_invoice" ? "voucher" : kind, remoteId)
+  }
+
+  /** Where a person sees another record in lexoffice: a contact, a reminder. */
+  viewUrl(kind: LinkedKind, remoteId: string): string {
+    return viewLink(this.config.appBaseUrl, kind, remoteId)
   }
 
   /** Lays a partial change over the settings. Nothing is stored when a field is refused. */

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { OrderPlan } from "./plan-order"
+import { unpackPlans } from "./planned-orders"
 import { evaluateOrdersWorkflow } from "./workflow"
 
 /** What an evaluation found, per order, and the documents it wrote. */
@@ -21,7 +22,7 @@ export async function evaluateOrders(
       input: { order_ids: open, is_backfill: isBackfill },
     })
     evaluation.documentIds.push(...result.written.documentIds)
-    for (const { orderId, plan } of result.planned) {
+    for (const { orderId, plan } of unpackPlans(result.planned)) {
       evaluation.plans[orderId] = plan
     }
     open = result.written.stale

@@ -1,3 +1,4 @@
+export { askAgain } from "./ask-again"
 export { previewOrder, previewOrders } from "./preview"
 export { renewDocument } from "./renew-document"
 export { evaluateOrders } from "./evaluate"

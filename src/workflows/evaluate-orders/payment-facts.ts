@@ -46,6 +46,13 @@ function receipts(order: Order, sale: Sale, settings: Settings, language: Langua
     : captured
 }
 
+/** The numbers under which the providers know what was captured of an order. */
+export const transactionIds = (order: Order, { transaction_id_paths: paths }: Settings): string[] =>
+  order.payment_collections
+    .flatMap(({ payments }) => payments)
+    .filter(({ captures }) => captures.length > 0)
+    .flatMap(({ provider_id: id, data }) => transactionIdOf(id, data, paths[id]) ?? [])
+
 const receipt = ({ provider_id: id, data, captures }: Payment, settings: Settings, language: Language) => ({
   label: providerLabel(id, settings.payment_names, language),
   on: lastDay(captures.map((capture) => berlinDay(capture.created_at))) ?? "",

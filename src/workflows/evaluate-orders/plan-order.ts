@@ -1,11 +1,18 @@
 import { generateEntityId } from "@medusajs/framework/utils"
-import { berlinDay, correctedInvoice, DocumentBooking, documentReference } from "../../domain/documents"
+import {
+  berlinDay,
+  correctedInvoice,
+  DocumentBooking,
+  documentReference,
+  SuppliedBeside,
+} from "../../domain/documents"
 import { NothingToDo, planDocuments, Policy } from "../../domain/ledger"
 import { Settings } from "../../domain/settings/settings"
 import { DecidedTax } from "../../domain/tax"
 import type { NewDocument } from "../../modules/lexoffice/sql/write-documents"
 import { suppliedOn } from "./delivery-facts"
 import { Order } from "./order-schema"
+import { suppliedBeside } from "./supplied-beside"
 import { toBuyer } from "./to-buyer"
 import { dueDate, orderNumber, toContent } from "./to-content"
 import { toSale } from "./to-sale"
@@ -19,6 +26,7 @@ export type ExistingDocument = {
   sequence: number
   booking: DocumentBooking
   decision: DecidedTax
+  besideMain?: SuppliedBeside[] | null
 }
 
 /** `vatIdAnswers`: what is on file about the buyers' VAT ids. */
@@ -80,7 +88,8 @@ export function planOrder(
     const ownDecision = corrected?.decision ?? decision
     // ... and goes the way its invoice went, even after the mode was changed
     const settings = { ...context.settings, delivery_mode: corrected?.mode ?? context.settings.delivery_mode }
-    const content = { planned, order, sale, buyer, settings, today, decision: ownDecision }
+    const besideMain = suppliedBeside({ planned, order, settings, decision: ownDecision, existing })
+    const content = { planned, order, sale, buyer, settings, today, decision: ownDecision, besideMain }
     return toNewDocument(content, sequence, corrected)
   })
   return { kind: "documents", documents }
@@ -103,7 +112,8 @@ function toNewDocument(
     order_id: order.id,
     order_display_id: order.display_id ?? null,
     sequence,
-    finalize: settings.invoice_state !== "draft",
+    // the shop's own documents are final whatever lexoffice's would be
+    finalize: settings.delivery_mode === "own_invoice" || settings.invoice_state !== "draft",
     content,
     booking: { entries: planned.entries, columns: planned.columns },
     reference,

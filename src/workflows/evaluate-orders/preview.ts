@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { OrderPlan } from "./plan-order"
+import { unpackPlans } from "./planned-orders"
 import { previewOrdersWorkflow } from "./workflow"
 
 /** What an evaluation would do now, per order, without doing it. Unknown orders are left out. */
@@ -8,7 +9,7 @@ export async function previewOrders(
   orderIds: string[]
 ): Promise<Record<string, OrderPlan>> {
   const { result } = await previewOrdersWorkflow(container).run({ input: { order_ids: orderIds } })
-  return Object.fromEntries(result.map(({ orderId, plan }) => [orderId, plan]))
+  return Object.fromEntries(unpackPlans(result).map(({ orderId, plan }) => [orderId, plan]))
 }
 
 /** Undefined: there is no such order. */

@@ -10,6 +10,7 @@ import { suppliedOn } from "./delivery-facts"
 import { loadContext } from "./load-context"
 import { Order, orderFields, orderSchema } from "./order-schema"
 import { PlanContext } from "./plan-order"
+import { suppliedBeside } from "./supplied-beside"
 import { toBuyer } from "./to-buyer"
 import { dueDate, toContent } from "./to-content"
 import { toSale } from "./to-sale"
@@ -37,7 +38,7 @@ export async function renewDocument(container: MedusaContainer, documentId: stri
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const [row] = await service.sql.execute<Row>(
     `select id, kind, mode, order_id, reference, content, booking, number from lexoffice_document
-     where id = ? and state = 'failed' and remote_id is null and sent_at is null and mailed_at is null
+     where id = ? and (state = 'failed' or renew_due) and remote_id is null and sent_at is null and mailed_at is null
        and last_error_code is distinct from 'file_changed'`,
     [documentId]
   )
@@ -54,7 +55,7 @@ export async function renewDocument(container: MedusaContainer, documentId: stri
   await service.sql.execute(
     `update lexoffice_document
      set content = ?::jsonb, customer_name = ?, email = ?, document_date = ?, due_date = ?, tax_case = ?
-     where id = ? and state = 'failed' and remote_id is null`,
+     where id = ? and (state = 'failed' or renew_due) and remote_id is null`,
     [
       JSON.stringify(content),
       content.buyer.billing.name,
@@ -76,15 +77,19 @@ async function currentContent(
 ): Promise<DocumentContent | null> {
   const context = await loadContext(service)
   const first = newContent(order, row, await withVatIdAnswers(service, context, [order]))
-  if ("kind" in first) {
-    return first
+  const vatId = "kind" in first ? refusedVatId(first) : first.awaitedVatId
+  if (vatId !== null) {
+    await askAboutVatIds(service, context.settings, [vatId])
   }
-  if (first.awaitedVatId === null) {
-    return null
-  }
-  await askAboutVatIds(service, context.settings, [first.awaitedVatId])
-  const second = newContent(order, row, await withVatIdAnswers(service, context, [order]))
-  return "kind" in second ? second : null
+  const answer =
+    vatId === null ? first : newContent(order, row, await withVatIdAnswers(service, context, [order]))
+  return "kind" in answer ? answer : null
+}
+
+/** A person wants another try: whoever refused the buyer's VAT id is asked again, since registers enter new ids late. */
+function refusedVatId({ tax }: DocumentContent): string | null {
+  const { vatIdCheck = null } = tax.decision
+  return vatIdCheck?.online === "invalid" ? vatIdCheck.vatId : null
 }
 
 function newContent(
@@ -109,13 +114,19 @@ function newContent(
   if (decision.kind === "needs_person") {
     return { awaitedVatId: awaitedVatId(decision.code, decision.params) }
   }
+  const settings = { ...context.settings, delivery_mode: row.mode }
+  const besideMain =
+    row.kind === "credit_note"
+      ? (row.content.besideMain ?? [])
+      : suppliedBeside({ planned, order, settings, decision, existing: [] })
   return toContent({
     planned,
     order,
     sale,
     buyer,
     decision,
-    settings: { ...context.settings, delivery_mode: row.mode },
+    besideMain,
+    settings,
     today,
     reference: row.reference,
   })

@@ -8,8 +8,14 @@ export type BuyerAnswer =
   | { ok: true; buyer: Buyer }
   | { ok: false; code: "country_missing" | "customer_name_missing"; customer: string }
 
+/** What an order, or a customer without one, says about who buys. */
+export type BuyerFacts = Pick<
+  Order,
+  "id" | "customer_id" | "email" | "metadata" | "customer" | "billing_address" | "shipping_address"
+>
+
 /** Reads the buyer off the order: its company or name, addresses, VAT id and references. */
-export function toBuyer(order: Order, settings: Settings): BuyerAnswer {
+export function toBuyer(order: BuyerFacts, settings: Settings): BuyerAnswer {
   const { customer } = order
   const billing = order.billing_address ?? order.shipping_address
   const companyName = text(billing?.company) ?? text(customer?.company_name)
@@ -44,7 +50,7 @@ export function toBuyer(order: Order, settings: Settings): BuyerAnswer {
 }
 
 /** First hit wins: billing address, order, customer; so that the order can overrule the customer. */
-export function vatIdOf(order: Order, settings: Settings): string | null {
+export function vatIdOf(order: BuyerFacts, settings: Settings): string | null {
   const found = fact(
     settings.metadata_keys.vat_id,
     order.billing_address?.metadata,
@@ -58,7 +64,7 @@ const fact = (key: string, ...places: (Record<string, unknown> | null | undefine
   places.map((place) => text(place?.[key])).find((value) => value !== null) ?? null
 
 /** Null when it says the same as the billing address. */
-function shippingAddress(order: Order, name: string, countryCode: string): Address | null {
+function shippingAddress(order: BuyerFacts, name: string, countryCode: string): Address | null {
   const { shipping_address: shipping, billing_address: billing } = order
   if (!shipping || !billing) {
     return null

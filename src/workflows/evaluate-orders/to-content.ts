@@ -8,6 +8,7 @@ import {
   Language,
   oneLine,
   PaymentFacts,
+  SuppliedBeside,
 } from "../../domain/documents"
 import { PlannedDocument, Sale } from "../../domain/ledger"
 import { toOwnFacts } from "../../domain/own-invoice"
@@ -27,6 +28,7 @@ type ContentInput = {
   sale: Sale
   buyer: Buyer
   decision: DecidedTax
+  besideMain: SuppliedBeside[]
   settings: Settings
   /** Day in Europe/Berlin */
   today: string
@@ -35,7 +37,7 @@ type ContentInput = {
 
 /** Everything a planned document will say, ready to be frozen. */
 export function toContent(input: ContentInput): DocumentContent {
-  const { planned, order, sale, buyer, decision, settings, today } = input
+  const { planned, order, sale, buyer, decision, besideMain, settings, today } = input
   const language = languageOf(order, settings, buyer)
   const printed = buildLines(planned, sale, language)
   const payment = paymentFacts(order, sale, settings, language, printed.total)
@@ -48,6 +50,7 @@ export function toContent(input: ContentInput): DocumentContent {
     reference: input.reference,
     ...printed,
     tax: toTaxFacts(decision, printed.basis, language),
+    ...(besideMain.length > 0 && settings.delivery_mode === "own_invoice" ? { besideMain } : {}),
     buyer,
     payment,
     delivery: deliveryFacts(order, planned, today),
@@ -64,11 +67,9 @@ export function toContent(input: ContentInput): DocumentContent {
 export const orderNumber = (order: Order): string =>
   oneLine(order.custom_display_id ?? "") || `#${order.display_id ?? order.id}`
 
-/** The day payment is due. Null for credit notes. */
+/** From when on lexoffice takes the document for overdue, unless its payment was assigned. Null for credit notes. */
 export const dueDate = (content: DocumentContent): string | null =>
-  content.kind === "invoice"
-    ? addDays(content.documentDate, content.payment.paidOn === null ? content.payment.termDays : 0)
-    : null
+  content.kind === "invoice" ? addDays(content.documentDate, content.payment.termDays) : null
 
 /** The language the customer shopped in, where the order tells; else the one of the customer's country. */
 function languageOf(order: Order, settings: Settings, buyer: Buyer): Language {

@@ -6,9 +6,9 @@ import { Order } from "./order-schema"
 
 type Item = Order["items"][number]
 
-/** What a line of the sale is for VAT: its item's own mark, else what the settings say. */
+/** What a line of the sale is for VAT: its item's own mark, else what the settings say. Shipping is what it goes with. */
 export function supplyOf(
-  line: SaleLine,
+  line: Pick<SaleLine, "key" | "kind" | "name">,
   order: Order,
   settings: Settings
 ): Pick<TaxedLine, "supply" | "domesticReverseCharge"> | TaxNeedsPerson {

@@ -1,9 +1,11 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { checkVatIdsStep } from "./steps/check-vat-ids"
 import { loadBookedStep } from "./steps/load-booked"
-import { PlannedOrder, planOrdersStep } from "./steps/plan-orders"
+import { PackedPlans, replacePlans, unpackPlans } from "./planned-orders"
+import { OrderPlan } from "./plan-order"
+import { planOrdersStep } from "./steps/plan-orders"
 import { updateIncidentsStep } from "./steps/update-incidents"
-import { writeDocumentsStep } from "./steps/write-documents"
+import { writeDocumentsStep, WrittenDocuments } from "./steps/write-documents"
 
 export const evaluateOrdersWorkflowId = "lexoffice-evaluate-orders"
 
@@ -11,6 +13,24 @@ export const evaluateOrdersWorkflowId = "lexoffice-evaluate-orders"
 export type EvaluationInput = { order_ids: string[]; is_backfill: boolean }
 
 const planAgainStepId = "lexoffice-plan-orders-again"
+
+/** An order that was planned again, with more known about its buyer, keeps only the later plan. */
+const newestPlans = ({ first, again }: { first: PackedPlans; again: PackedPlans }): PackedPlans =>
+  replacePlans(first, new Map(unpackPlans(again).map(({ orderId, plan }) => [orderId, plan])))
+
+type Written = { planned: PackedPlans; written: WrittenDocuments }
+
+/** An order whose documents could not be written waits for a person, as one that could not be planned. */
+const withRefused = ({ planned, written }: Written): PackedPlans =>
+  replacePlans(
+    planned,
+    new Map(
+      written.refused.map(({ orderId, message }): [string, OrderPlan] => [
+        orderId,
+        { kind: "needs_person", code: "order_unwritable", params: { message } },
+      ])
+    )
+  )
 
 /** Looks at orders as they are and writes the documents they still need. Repeating it changes nothing. */
 export const evaluateOrdersWorkflow = createWorkflow(evaluateOrdersWorkflowId, (input: EvaluationInput) => {
@@ -20,15 +40,10 @@ export const evaluateOrdersWorkflow = createWorkflow(evaluateOrdersWorkflowId, (
   const again = planOrdersStep({ order_ids: answered, booked }).config({ name: planAgainStepId })
   const planned = transform({ first, again }, newestPlans)
   const written = writeDocumentsStep({ planned, is_backfill: input.is_backfill })
-  updateIncidentsStep(planned)
-  return new WorkflowResponse(transform({ planned, written }, (result) => result))
+  const outcome = transform({ planned, written }, withRefused)
+  updateIncidentsStep(outcome)
+  return new WorkflowResponse(transform({ planned: outcome, written }, (result) => result))
 })
-
-/** An order that was planned again, with more known about its buyer, keeps only the later plan. */
-function newestPlans({ first, again }: { first: PlannedOrder[]; again: PlannedOrder[] }): PlannedOrder[] {
-  const later = new Map(again.map((planned) => [planned.orderId, planned]))
-  return first.map((planned) => later.get(planned.orderId) ?? planned)
-}
 
 export const previewOrdersWorkflowId = "lexoffice-preview-orders"
 

@@ -9,7 +9,7 @@ import { closeIncidents, IncidentClosing } from "../../modules/lexoffice/sql/inc
 import { recordLookedAt } from "../../modules/lexoffice/sql/captures"
 import { closeMailIncidents } from "../../modules/lexoffice/sql/mails"
 import { checkConnection } from "../connect"
-import { evaluateOrders } from "../evaluate-orders"
+import { askAgain, evaluateOrders } from "../evaluate-orders"
 import { mailAgain } from "../mail-documents"
 import { bookAgain, checkAgain, recordInShop } from "../pull-payments"
 import { checkFile } from "../own-file"
@@ -21,6 +21,7 @@ export async function retryIncident(container: MedusaContainer, incidentId: stri
   const incident = await service.retrieveLexofficeIncident(incidentId)
   switch (incident.subject_type) {
     case "order": {
+      await askAgain(service, incident.subject_id)
       const { documentIds } = await evaluateOrders(container, [incident.subject_id])
       await drainDocuments(container, { ids: documentIds })
       return

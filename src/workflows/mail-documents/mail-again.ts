@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { SyncError } from "../../domain/errors"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { claimMail, hasMailProvider, requestMail } from "../../modules/lexoffice/sql/mails"
+import { claimMail, requestMail } from "../../modules/lexoffice/sql/mails"
+import { hasNotificationProvider } from "../../modules/lexoffice/sql/notification-providers"
 import { mailOne } from "./mail-one"
 import { newMailKey } from "./record-mail"
 
@@ -24,7 +25,7 @@ export async function mailAgain(container: MedusaContainer, documentId: string):
   if (settings.template[kind][language === "de" ? "de" : "en"] === "") {
     throw refusal("mail_template_missing")
   }
-  if (!(await hasMailProvider(service.sql))) {
+  if (!(await hasNotificationProvider(service.sql, "email"))) {
     throw refusal("mail_provider_missing")
   }
   if (!(await requestMail(service.sql, documentId, newMailKey(documentId)))) {

@@ -32,7 +32,7 @@ async function withdraw(service: LexofficeModuleService, documentId: string): Pr
   const rows = await service.sql.execute<{ id: string }>(
     `update lexoffice_document d
      set withdrawn_at = clock_timestamp(), state = 'dismissed', next_attempt_at = null, lease_owner = null,
-         lease_until = null, updated_at = clock_timestamp()
+         lease_until = null, hint_reference = null, hint_state = null, updated_at = clock_timestamp()
      where (d.id = ? or (d.corrects_document_id = ? and d.remote_id is null))
        and not exists (
          select 1 from lexoffice_document c
@@ -44,11 +44,13 @@ async function withdraw(service: LexofficeModuleService, documentId: string): Pr
   return rows.map(({ id }) => id)
 }
 
+/** Keeps `sent_at`: the document was issued, and what it says is never written anew. */
 async function sendAgain(service: LexofficeModuleService, documentId: string): Promise<string[]> {
   const rows = await service.sql.execute<{ id: string }>(
     `update lexoffice_document
-     set state = 'pending', remote_id = null, remote_status = null, remote_updated_at = null, sent_at = null,
+     set state = 'pending', remote_id = null, remote_status = null, remote_updated_at = null,
          file_uploaded_at = null, payment_state = null, open_amount_cents = null, payment_items = null, paid_on = null,
+         hint_reference = null, hint_state = null,
          next_attempt_at = null, lease_owner = null, lease_until = null, updated_at = clock_timestamp()
      where id = ? and state = 'transmitted' returning id`,
     [documentId]

@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { berlinDay } from "../../domain/documents"
 import { cents, fromDecimal } from "../../domain/money"
-import { isAccountFailure } from "../../domain/retry/next-attempt"
-import { judgeListed, plainStatus, toPaymentFacts } from "../../domain/settlement"
+import { isOverdue, judgeListed, plainStatus, toPaymentFacts } from "../../domain/settlement"
 import { Http, VoucherlistRow } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
@@ -12,8 +11,9 @@ import {
   SettlementRow,
   Touched,
 } from "../../modules/lexoffice/sql/settlement"
-import { toFailure } from "../transmit-documents"
+import { countingFailures } from "./counting-failures"
 import { PullSummary } from "./pull-summary"
+import { readDunningsOf } from "./read-dunnings"
 import { Reading, readSettlement } from "./read-settlement"
 import { recordReading } from "./record-reading"
 import { storedItems } from "./stored-facts"
@@ -46,6 +46,9 @@ export async function compareListed(
     } else if (change === "touched") {
       touched.push(toTouched(listed, document))
     }
+    if (change !== "same" && canBeDunned(listed, document)) {
+      await countingFailures(summary, () => readDunningsOf(container, http, document))
+    }
   }
   await recordTouched(service.sql, touched)
 }
@@ -68,6 +71,18 @@ function judge(listed: VoucherlistRow, document: SettlementRow) {
   return change === "touched" && isOtherTotal ? "settlement" : change
 }
 
+/** A reminder is written for an invoice that is due and not paid, and for no voucher. */
+function canBeDunned(listed: VoucherlistRow, { kind, mode, total_cents }: SettlementRow): boolean {
+  const status = plainStatus(listed.voucherStatus)
+  const total = cents(total_cents)
+  const { state } = toPaymentFacts(
+    { status, open: toCents(listed.openAmount), paidOn: null, items: [] },
+    total
+  )
+  const isOurs = kind === "invoice" && mode === "lexoffice_invoice"
+  return isOurs && isOverdue(state, dayOf(listed.dueDate), berlinDay(new Date()))
+}
+
 const toTouched = (listed: VoucherlistRow, { id }: SettlementRow): Touched => ({
   id,
   updated_at: listed.updatedDate,
@@ -86,7 +101,7 @@ export async function readOne(
   summary: PullSummary,
   listed: VoucherlistRow | null
 ): Promise<void> {
-  try {
+  await countingFailures(summary, async () => {
     const reading =
       listed !== null && tellsAll(listed, document)
         ? fromRow(listed)
@@ -95,12 +110,7 @@ export async function readOne(
     summary.read++
     summary.changed += changes.length > 0 ? 1 : 0
     summary.paid += changes.some(({ kind }) => kind === "paid") ? 1 : 0
-  } catch (error) {
-    if (isAccountFailure(toFailure(error).code)) {
-      throw error
-    }
-    summary.failed++
-  }
+  })
 }
 
 /** Nobody pays a draft, and one that was finished and is all open has no payments. */

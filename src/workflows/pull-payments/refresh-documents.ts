@@ -3,7 +3,9 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { findByRemoteIds } from "../../modules/lexoffice/sql/settlement"
 import { readOne } from "./listed-rows"
+import { refreshDunning } from "./read-dunnings"
 import { nothingPulled, PullSummary } from "./pull-summary"
+import { countingFailures } from "./counting-failures"
 
 /** Reads those of the records in lexoffice again that are documents of ours. */
 export async function refreshDocuments(
@@ -20,4 +22,14 @@ export async function refreshDocuments(
     }
   }
   return summary
+}
+
+/** Reads reminders that lexoffice told of. One that cannot be read keeps no other waiting. */
+export async function refreshDunnings(container: MedusaContainer, ids: readonly string[]): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const summary = nothingPulled()
+  for (const id of ids) {
+    const http = await service.client({ documentId: null, priority: "normal" })
+    await countingFailures(summary, () => refreshDunning(container, http, id))
+  }
 }

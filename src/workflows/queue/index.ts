@@ -10,8 +10,14 @@ export async function readQueue(
 ): Promise<QueueFacts & { oldestAt: Date | null; stopped: number; readyAt: Date | null }> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const { paused_until, slot_ms } = await service.readConnection()
-  const { oldest_at, new_contacts, waiting, stopped } = await queueFacts(service.sql)
+  const { oldest_at, new_contacts, own_documents, waiting, stopped } = await queueFacts(service.sql)
   const pausedUntil = paused_until === null ? null : new Date(paused_until)
-  const facts = { waiting, newContacts: new_contacts, slotMs: slot_ms, pausedUntil }
+  const facts = {
+    waiting,
+    ownDocuments: own_documents,
+    newContacts: new_contacts,
+    slotMs: slot_ms,
+    pausedUntil,
+  }
   return { ...facts, stopped, oldestAt: oldest_at, readyAt: readyAt(facts, new Date()) }
 }

@@ -4,6 +4,7 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectFromOptions } from "../connect"
 import { housekeeping } from "../housekeeping"
+import { retryRequested } from "../incidents"
 import { mailDocuments } from "../mail-documents"
 import { isPullDue, pullPayments } from "../pull-payments"
 import { sweepOrders } from "../sweep"
@@ -31,9 +32,16 @@ export async function performTask(container: MedusaContainer, task: Task): Promi
 
 /** Mails do not wait until another run of this process has worked off a backlog. */
 async function transmitAndMail(container: MedusaContainer): Promise<Record<string, number>> {
+  const retried = await retryRequested(container)
   const transmitted = await transmit(container)
   const { sent, waiting, failed, unclear } = await mailDocuments(container)
-  return { ...transmitted, mailed: sent, mail_waiting: waiting, mail_stopped: failed + unclear }
+  return {
+    ...transmitted,
+    ...(retried > 0 ? { retried } : {}),
+    mailed: sent,
+    mail_waiting: waiting,
+    mail_stopped: failed + unclear,
+  }
 }
 
 async function transmit(container: MedusaContainer): Promise<Record<string, number>> {

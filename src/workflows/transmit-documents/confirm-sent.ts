@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { listVouchers, VoucherlistRow } from "../../lexoffice-api"
 import { berlinDay } from "../../domain/documents"
+import { cents, fromDecimal } from "../../domain/money"
+import { toPaymentFacts } from "../../domain/settlement"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import {
@@ -9,15 +11,13 @@ import {
   SentDocument,
 } from "../../modules/lexoffice/sql/claim-documents"
 import { recordTransmitted } from "../../modules/lexoffice/sql/record-outcome"
+import { confirmLater } from "./confirm-later"
 import { recordAccountFailure } from "./record-failure"
 import { recordSuccess } from "./record-success"
-import { isSettled, paymentStateOf } from "./remote-state"
 import { toFailure } from "./to-failure"
 
 /** The most rows of one page of the list. Source: lexware public API, paging. */
 export const confirmedTogether = 250
-/** Confirmed alone after this, should nobody have done it together with others. */
-export const confirmAloneAfterMs = 2 * 60_000
 /** Other documents of the day stand between ours; what is not on these pages is read alone. */
 const pagesRead = 3
 
@@ -43,19 +43,13 @@ export async function confirmSent(
       await recordSuccess(container, service, document.id, [])
       result.confirmed++
     } else if (rows !== null) {
-      await release(service, owner, document, { waitMs: 0, errorCode: "not_listed" })
+      const release = { waitMs: 0, errorCode: "not_listed", countsAsAttempt: false }
+      await releaseDocument(service.sql, document.id, owner, release)
       result.toReadAlone++
     }
   }
   return result
 }
-
-const release = (
-  service: LexofficeModuleService,
-  owner: string,
-  { id }: SentDocument,
-  next: { waitMs: number; errorCode: string | null }
-): Promise<boolean> => releaseDocument(service.sql, id, owner, { ...next, countsAsAttempt: false })
 
 /** The list could not be read: later, together again. */
 async function putOff(
@@ -65,7 +59,7 @@ async function putOff(
   error: unknown
 ): Promise<null> {
   for (const document of sent) {
-    await release(service, owner, document, { waitMs: confirmAloneAfterMs, errorCode: null })
+    await confirmLater(service, document.id, owner)
   }
   await recordAccountFailure(service, toFailure(error))
   return null
@@ -106,13 +100,18 @@ async function confirm(
   ) {
     return false
   }
+  const open = openAmount === null ? null : fromDecimal(openAmount)
+  const facts = toPaymentFacts(
+    { status: voucherStatus, open, paidOn: null, items: [] },
+    cents(document.total_cents)
+  )
   await recordTransmitted(service.sql, {
     documentId: document.id,
     number: voucherNumber,
-    remoteStatus: voucherStatus,
+    remoteStatus: facts.status,
     dueDate: dueDate === null ? null : berlinDay(new Date(dueDate)),
-    openCents: isSettled(voucherStatus) ? 0 : Math.round((openAmount ?? totalAmount) * 100),
-    paymentState: paymentStateOf(voucherStatus),
+    openCents: facts.open,
+    paymentState: facts.state,
   })
   return true
 }

@@ -4,6 +4,6 @@ export { transmitDocumentWorkflow, transmitDocumentWorkflowId } from "./workflow
 export { transmitOwnDocumentWorkflow, transmitOwnDocumentWorkflowId } from "./own-document-workflow"
 export { dismissDocument } from "./dismiss-document"
 export { toFailure } from "./to-failure"
-export { queueDocuments, transmitNow } from "./transmit-now"
+export { queueAll, queueDocuments, transmitNow } from "./transmit-now"
 export { readDebtorNumbers } from "./read-debtor-numbers"
 export { drainQueue } from "./drain-queue"

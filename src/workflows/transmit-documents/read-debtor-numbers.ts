@@ -1,14 +1,17 @@
 import { LexofficeApiError } from "../../domain/errors"
+import { Failure, isAccountFailure } from "../../domain/retry/next-attempt"
 import { getContact } from "../../lexoffice-api"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { forgetContact, recordDebtorNumber } from "../../modules/lexoffice/sql/contacts"
+import { forgetContact, putContactLast, recordDebtorNumber } from "../../modules/lexoffice/sql/contacts"
+import { recordAccountFailure } from "./record-failure"
+import { toFailure } from "./to-failure"
 
 /** Few enough that documents arriving meanwhile hardly wait. */
 const perRun = 5
 
 /**
  * Reads the customer numbers that lexoffice gave to new contacts. Nothing waits for them, so it is
- * done only when no document does.
+ * done only when no document does. @returns how many were read
  */
 export async function readDebtorNumbers(service: LexofficeModuleService): Promise<number> {
   const rows = await service.sql.execute<{ id: string; remote_id: string }>(
@@ -18,10 +21,33 @@ export async function readDebtorNumbers(service: LexofficeModuleService): Promis
      order by updated_at limit ?`,
     [perRun]
   )
+  let read = 0
   for (const row of rows) {
-    await readOne(service, row)
+    const failure = await failureOf(readOne(service, row))
+    if (failure === null) {
+      read++
+    } else if (isAccountFailure(failure.code)) {
+      await recordAccountFailure(service, failure)
+      break
+    } else {
+      await putContactLast(service.sql, row.id)
+    }
   }
-  return rows.length
+  return read
+}
+
+/** Nobody waits for a number, so what cannot be read ends no run. @throws what is a bug */
+async function failureOf(reading: Promise<void>): Promise<Failure | null> {
+  try {
+    await reading
+    return null
+  } catch (error) {
+    const failure = toFailure(error)
+    if (failure.code === "unexpected_error") {
+      throw error
+    }
+    return failure
+  }
 }
 
 async function readOne(

@@ -2,8 +2,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { resumeWork } from "../../modules/lexoffice/sql/connection"
+import { berlinDay } from "../../domain/documents"
+import { DocumentFilter, documentsLike } from "../../modules/lexoffice/sql/document-filter"
+import { makeAllDue } from "../../modules/lexoffice/sql/make-due"
 import { makeDue } from "../../modules/lexoffice/sql/record-outcome"
-import { renewDocument } from "../evaluate-orders/renew-document"
 import { drainDocuments, DrainSummary } from "./drain"
 
 /** A person asks for documents to be sent now: waits are cut short, and corrected data is used. */
@@ -15,9 +17,13 @@ export async function transmitNow(container: MedusaContainer, documentIds: strin
 /** Makes stopped and waiting documents due. @returns how many will be sent */
 export async function queueDocuments(container: MedusaContainer, documentIds: string[]): Promise<number> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  for (const documentId of documentIds) {
-    await renewDocument(container, documentId)
-  }
   await resumeWork(service.sql)
   return (await makeDue(service.sql, documentIds)).length
+}
+
+/** The same for all documents of a filter, however many: none of them is read. @returns how many will be sent */
+export async function queueAll(container: MedusaContainer, filter: DocumentFilter): Promise<number> {
+  const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  await resumeWork(sql)
+  return makeAllDue(sql, documentsLike(filter, berlinDay(new Date())))
 }

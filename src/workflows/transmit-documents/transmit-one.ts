@@ -6,6 +6,7 @@ import { evaluateOrders } from "../evaluate-orders/evaluate"
 import { FailedTry, recordFailure } from "./record-failure"
 import { transmitOwnDocumentWorkflow } from "./own-document-workflow"
 import { recordAccountWorks, recordSuccess } from "./record-success"
+import { renewClaimed } from "./renew-claimed"
 import { ClaimInput } from "./steps/load-document"
 import { toFailure } from "./to-failure"
 import { withdrawDraft } from "./withdraw-draft"
@@ -17,7 +18,14 @@ export type Outcome = "transmitted" | "sent" | "waiting" | "failed" | "paused"
 /** Tries one claimed document. The one place where a failed try is caught. */
 export async function transmitOne(container: MedusaContainer, claim: ClaimInput): Promise<Outcome> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const { mode } = await service.retrieveLexofficeDocument(claim.document_id, { select: ["id", "mode"] })
+  const { mode, renew_due } = await service.retrieveLexofficeDocument(claim.document_id, {
+    select: ["id", "mode", "renew_due"],
+  })
+  try {
+    await (renew_due ? renewClaimed(container, claim.document_id) : undefined)
+  } catch (error) {
+    return recordError(container, service, claim, error)
+  }
   const workflow = mode === "own_invoice" ? transmitOwnDocumentWorkflow : transmitDocumentWorkflow
   const { errors, result } = await workflow(container).run({ input: claim, throwOnError: false })
   const [error] = errors

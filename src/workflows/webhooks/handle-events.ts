@@ -4,7 +4,8 @@ import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { claimEvents, giveBackEvents } from "../../modules/lexoffice/sql/webhook-events"
 import { checkConnection } from "../connect/check-connection"
 import { recordInShop } from "../pull-payments/record-in-shop"
-import { refreshDocuments } from "../pull-payments/refresh-documents"
+import { refreshDocuments, refreshDunnings } from "../pull-payments/refresh-documents"
+import { Subject, subjectOf } from "./event-types"
 
 const together = 100
 
@@ -48,12 +49,14 @@ async function handleWaiting(container: MedusaContainer): Promise<number> {
 }
 
 async function readAgain(container: MedusaContainer, hints: { type: string; id: string }[]): Promise<void> {
-  const isRevoked = hints.some(({ type }) => type === "token.revoked")
-  if (isRevoked) {
+  const about = (subject: Subject): string[] => [
+    ...new Set(hints.filter(({ type }) => subjectOf(type) === subject).map(({ id }) => id)),
+  ]
+  if (about("account").length > 0) {
     await checkConnection(container)
   }
-  const ids = [...new Set(hints.filter(({ type }) => type !== "token.revoked").map(({ id }) => id))]
-  const { changed } = await refreshDocuments(container, ids)
+  await refreshDunnings(container, about("dunning"))
+  const { changed } = await refreshDocuments(container, about("document"))
   if (changed > 0) {
     await recordInShop(container)
   }

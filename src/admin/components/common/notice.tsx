@@ -1,8 +1,9 @@
-import { ExclamationCircle, LockClosedSolid } from "@medusajs/icons"
+import { ExclamationCircle } from "@medusajs/icons"
 import { Button, clx, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { ApiError, hasStatus } from "../../lib/client"
+import { NoPermission } from "./no-permission"
 
 type NoticeProps = {
   icon?: ReactNode
@@ -39,13 +40,7 @@ export const Notice = ({ icon, title, message, action, className }: NoticeProps)
 export const LoadFailed = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
   const { t } = useTranslation("lexoffice")
   if (hasStatus(error, 403)) {
-    return (
-      <Notice
-        icon={<LockClosedSolid />}
-        title={t("errors.forbidden_title")}
-        message={t("errors.forbidden_message")}
-      />
-    )
+    return <NoPermission />
   }
   return (
     <Notice

@@ -1,5 +1,7 @@
 import { Drawer, Heading } from "@medusajs/ui"
 import { type ReactNode, useRef } from "react"
+import { useTranslation } from "react-i18next"
+import { labelClose } from "../../lib/label-close"
 
 type TitledDrawerProps = {
   title: string
@@ -11,10 +13,15 @@ type TitledDrawerProps = {
 }
 
 export const TitledDrawer = ({ title, description, isOpen, onClose, children }: TitledDrawerProps) => {
+  const { t } = useTranslation("lexoffice")
   const focus = useReturningFocus()
   return (
     <Drawer open={isOpen} onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content {...focus} {...(description ? {} : { "aria-describedby": undefined })}>
+      <Drawer.Content
+        ref={labelClose(t("actions.close"))}
+        {...focus}
+        {...(description ? {} : { "aria-describedby": undefined })}
+      >
         <Drawer.Header>
           <Drawer.Title asChild>
             <Heading>{title}</Heading>

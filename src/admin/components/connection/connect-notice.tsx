@@ -14,7 +14,7 @@ export const ConnectNotice = () => {
       message={t("connection.empty_message")}
       action={
         <Button size="small" variant="secondary" asChild>
-          <Link to="/settings/lexoffice?edit=connection">{t("connection.connect")}</Link>
+          <Link to="/settings/lexoffice?edit=first_run">{t("connection.connect")}</Link>
         </Button>
       }
     />

@@ -1,4 +1,4 @@
-import { Key, PencilSquare, XCircle } from "@medusajs/icons"
+import { Key, ListCheckbox, PencilSquare, XCircle } from "@medusajs/icons"
 import { Button, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { ConnectionDto } from "../../../api/admin/lexoffice/dto"
@@ -7,16 +7,11 @@ import { useDrawer } from "../../hooks/use-drawer"
 import { ActionMenu } from "../common/action-menu"
 import { Notice } from "../common/notice"
 import { Section } from "../common/section"
+import { FirstRunReminder } from "../first-run/first-run-reminder"
+import { useFirstRun } from "../first-run/use-first-run"
 import { ConnectDrawer } from "./connect-drawer"
+import { connectionColors } from "./connection-colors"
 import { ConnectionFacts } from "./connection-facts"
-
-const colors = {
-  not_connected: "grey",
-  connected: "green",
-  refused: "red",
-  contract_missing: "orange",
-  unreachable: "orange",
-} as const
 
 export const ConnectionSection = ({ connection }: { connection: ConnectionDto }) => {
   const { t } = useTranslation("lexoffice")
@@ -24,6 +19,12 @@ export const ConnectionSection = ({ connection }: { connection: ConnectionDto })
   const disconnect = useConfirmedDisconnect()
   const isConnected = connection.state !== "not_connected"
   const isManagedHere = connection.source !== "options"
+  const firstRun = useFirstRun(isConnected)
+  const guided = { icon: <ListCheckbox />, label: t("first_run.again"), onClick: firstRun.open }
+  const change = [
+    [{ icon: <PencilSquare />, label: t("connection.replace_key"), onClick: drawer.open }],
+    [{ icon: <XCircle />, label: t("connection.disconnect"), onClick: disconnect }],
+  ]
 
   return (
     <>
@@ -32,15 +33,13 @@ export const ConnectionSection = ({ connection }: { connection: ConnectionDto })
         subtitle={t("connection.subtitle")}
         actions={
           <>
-            <StatusBadge color={colors[connection.state]} className="text-nowrap">
+            <StatusBadge color={connectionColors[connection.state]} className="text-nowrap">
               {t(`connection.states.${connection.state}`)}
             </StatusBadge>
-            {isConnected && isManagedHere && (
+            {isConnected && (
               <ActionMenu
-                groups={[
-                  [{ icon: <PencilSquare />, label: t("connection.replace_key"), onClick: drawer.open }],
-                  [{ icon: <XCircle />, label: t("connection.disconnect"), onClick: disconnect }],
-                ]}
+                label={t("actions.more_of", { name: t("connection.title") })}
+                groups={[[guided], ...(isManagedHere ? change : [])]}
               />
             )}
           </>
@@ -48,6 +47,7 @@ export const ConnectionSection = ({ connection }: { connection: ConnectionDto })
       >
         {isConnected ? (
           <>
+            {!firstRun.isOpen && <FirstRunReminder onResume={firstRun.open} />}
             {connection.state !== "connected" && (
               <div className="bg-ui-bg-subtle px-6 py-4" role="alert">
                 <Text size="small" className="text-pretty">
@@ -63,7 +63,7 @@ export const ConnectionSection = ({ connection }: { connection: ConnectionDto })
             title={t("connection.empty_title")}
             message={t("connection.empty_message")}
             action={
-              <Button size="small" variant="secondary" onClick={drawer.open}>
+              <Button size="small" variant="secondary" onClick={firstRun.open}>
                 {t("connection.connect")}
               </Button>
             }

@@ -1,44 +1,39 @@
-import { CheckCircle, ShoppingCart } from "@medusajs/icons"
-import { Button, StatusBadge } from "@medusajs/ui"
+import { ArrowUpRightOnBox, CheckCircle, DocumentText, ShoppingCart, User } from "@medusajs/icons"
+import { Button } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { IncidentDto } from "../../../api/admin/lexoffice/dto"
+import type { IncidentDto, IncidentRowDto } from "../../../api/admin/lexoffice/dto"
 import { useDismissIncident } from "../../hooks/use-incidents"
 import { useRetryWithToast } from "../../hooks/use-retry-with-toast"
-import { ActionMenu } from "../common/action-menu"
+import { documentPath } from "../../lib/document-links"
+import { type Action, ActionMenu } from "../common/action-menu"
 import { DismissDrawer } from "../common/dismiss-drawer"
-
-const resolutionColors = { succeeded: "green", dismissed: "grey", superseded: "grey" } as const
+import { IncidentResolution } from "./incident-cells"
 
 type IncidentActionsProps = {
-  incident: IncidentDto
+  incident: IncidentDto | IncidentRowDto
   /** Where the order is not at hand already */
-  withOrder?: boolean
+  withLinks?: boolean
 }
 
 /** What can be done about an incident; about a closed one: how it ended. */
-export const IncidentActions = ({ incident, withOrder }: IncidentActionsProps) => {
+export const IncidentActions = ({ incident, withLinks }: IncidentActionsProps) => {
   const { t } = useTranslation("lexoffice")
   const [isDismissing, setDismissing] = useState(false)
   const { retry, isRetrying } = useRetryWithToast()
   const { mutateAsync: dismiss } = useDismissIncident()
+  const links = useLinks(incident)
 
   if (incident.closed_at) {
     return (
       <div className="flex md:justify-end">
-        <StatusBadge color={resolutionColors[incident.resolution ?? "superseded"]}>
-          {t(`inbox.resolutions.${incident.resolution ?? "superseded"}`)}
-        </StatusBadge>
+        <IncidentResolution incident={incident} />
       </div>
     )
   }
 
   const isBooking = incident.subject_type === "document" || incident.subject_type === "order"
   const dismissLabel = isBooking ? t("dismiss.booked_by_hand") : t("dismiss.settled")
-  const orderLink =
-    withOrder && incident.order_id
-      ? [{ icon: <ShoppingCart />, label: t("inbox.open_order"), to: `/orders/${incident.order_id}` }]
-      : []
 
   return (
     <div className="flex items-center gap-x-2 md:justify-end">
@@ -49,7 +44,7 @@ export const IncidentActions = ({ incident, withOrder }: IncidentActionsProps) =
         label={t("actions.more_of", { name: incident.message })}
         groups={[
           [{ icon: <CheckCircle />, label: dismissLabel, onClick: () => setDismissing(true) }],
-          orderLink,
+          withLinks ? links : [],
         ]}
       />
       <DismissDrawer
@@ -61,4 +56,22 @@ export const IncidentActions = ({ incident, withOrder }: IncidentActionsProps) =
       />
     </div>
   )
+}
+
+/** Where to go on: in the shop, and in lexoffice. */
+function useLinks(incident: IncidentDto | IncidentRowDto): Action[] {
+  const { t } = useTranslation("lexoffice")
+  const { order_id, document_id } = incident
+  const { customer_id, remote_url } =
+    "remote_url" in incident ? incident : { customer_id: null, remote_url: null }
+  return [
+    order_id && { icon: <ShoppingCart />, label: t("inbox.open.order"), to: `/orders/${order_id}` },
+    document_id && {
+      icon: <DocumentText />,
+      label: t("inbox.open.document"),
+      to: documentPath(document_id),
+    },
+    customer_id && { icon: <User />, label: t("inbox.open.customer"), to: `/customers/${customer_id}` },
+    remote_url && { icon: <ArrowUpRightOnBox />, label: t("inbox.open.remote"), href: remote_url },
+  ].filter((link) => link !== null && link !== "")
 }

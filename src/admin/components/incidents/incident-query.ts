@@ -6,14 +6,17 @@ const pageSize = 20
 export function useIncidentQuery() {
   const table = useTableQuery({
     pageSize,
-    filterIds: ["state"],
+    filterIds: ["state", "code"],
     defaultOrder: ({ state }) => (state === "closed" ? "-closed_at" : "-opened_at"),
   })
   const state = table.filters.state === "closed" ? ("closed" as const) : ("open" as const)
+  const { code } = table.filters
+  const { offset, order } = table
 
   return {
     table,
     state,
-    query: { limit: pageSize, offset: table.offset, order: table.order, q: table.q || undefined, state },
+    code,
+    query: { limit: pageSize, offset, order, q: table.q || undefined, state, code },
   }
 }

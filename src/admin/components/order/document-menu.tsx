@@ -1,60 +1,55 @@
-import { ArrowDownTray, ArrowUpRightOnBox, CheckCircle, Envelope, PaperPlane } from "@medusajs/icons"
-import { toast } from "@medusajs/ui"
+import {
+  ArrowDownTray,
+  ArrowUpRightOnBox,
+  CheckCircle,
+  Envelope,
+  PaperPlane,
+  PencilSquare,
+} from "@medusajs/icons"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import type { DocumentDto } from "../../../api/admin/lexoffice/dto"
-import { useDismissDocument, useDocumentFile } from "../../hooks/use-documents"
+import type { DocumentDetailDto, DocumentDto } from "../../../api/admin/lexoffice/dto"
+import { documentsRoute } from "../../hooks/use-document-list"
+import { useDismissDocument } from "../../hooks/use-documents"
+import { useDownload } from "../../hooks/use-download"
 import { useMailWithToast } from "../../hooks/use-mail-with-toast"
 import { useTransmitWithToast } from "../../hooks/use-transmit-with-toast"
-import { saveFile } from "../../lib/save-file"
 import { type Action, ActionMenu } from "../common/action-menu"
 import { DismissDrawer } from "../common/dismiss-drawer"
 
-export const DocumentMenu = ({ document, name }: { document: DocumentDto; name: string }) => {
+type DocumentMenuProps = {
+  document: DocumentDto
+  name: string
+  /** Known on the document's own page alone */
+  editUrl?: DocumentDetailDto["edit_url"]
+}
+
+export const DocumentMenu = ({ document, name, editUrl }: DocumentMenuProps) => {
   const { t } = useTranslation("lexoffice")
   const [isDismissing, setDismissing] = useState(false)
-  const { transmit, isTransmitting } = useTransmitWithToast()
-  const { save, isSaving } = useSavedFile(document)
-  const { mail, isMailing } = useMailWithToast()
   const { mutateAsync: dismiss } = useDismissDocument()
-
-  const open: Action[] = document.remote_url
-    ? [{ icon: <ArrowUpRightOnBox />, label: t("document.open"), href: document.remote_url }]
-    : []
+  const download = useDownloadActions(document)
+  const mail = useMailActions(document)
+  const send = useSendActions(document)
   const isSent = document.state === "transmitted"
-  const formats = document.mode === "own_invoice" ? (["pdf", "xml"] as const) : (["pdf"] as const)
-  const download: Action[] = formats.map((format) => ({
-    icon: <ArrowDownTray />,
-    label: t(`document.files.${format}`),
-    disabled: isSaving,
-    onClick: () => save(format),
-  }))
-  const mails: Action[] = [
-    {
-      icon: <Envelope />,
-      label: document.mailed_at ? t("document.mail.again") : t("document.mail.send"),
-      disabled: isMailing || document.mail_state === "sending",
-      onClick: () => mail(document.id),
-    },
+  const isOpen = document.state === "pending" || document.state === "failed"
+
+  const links: Action[] = [
+    ...(document.remote_url
+      ? [{ icon: <ArrowUpRightOnBox />, label: t("document.open"), href: document.remote_url }]
+      : []),
+    ...(editUrl ? [{ icon: <PencilSquare />, label: t("document.edit"), href: editUrl }] : []),
   ]
-  const settle: Action[] =
-    document.state === "pending" || document.state === "failed"
-      ? [
-          {
-            icon: <PaperPlane />,
-            label: t("document.send_now"),
-            disabled: isTransmitting,
-            onClick: () => transmit(document.id),
-          },
-          { icon: <CheckCircle />, label: t("dismiss.booked_by_hand"), onClick: () => setDismissing(true) },
-        ]
-      : []
+  const settle: Action[] = [
+    ...send,
+    { icon: <CheckCircle />, label: t("dismiss.booked_by_hand"), onClick: () => setDismissing(true) },
+  ]
 
   return (
     <>
       <ActionMenu
         label={t("actions.more_of", { name })}
-        groups={[[...open, ...(isSent ? download : [])], isSent ? mails : [], settle]}
+        groups={[links, isSent ? download : [], isSent ? mail : [], isOpen ? settle : []]}
       />
       <DismissDrawer
         isOpen={isDismissing}
@@ -67,19 +62,41 @@ export const DocumentMenu = ({ document, name }: { document: DocumentDto; name: 
   )
 }
 
-function useSavedFile({ id, kind, number }: DocumentDto) {
+function useDownloadActions({ id, kind, mode, number }: DocumentDto): Action[] {
   const { t } = useTranslation("lexoffice")
-  const { mutate, isPending } = useDocumentFile()
+  const { download, isDownloading } = useDownload()
   const name = (number ?? t(`document.kinds.${kind}`)).replace(/[/\\]/g, "-")
+  const formats = mode === "own_invoice" ? (["pdf", "xml"] as const) : (["pdf"] as const)
+  return formats.map((format) => ({
+    icon: <ArrowDownTray />,
+    label: t(`document.files.${format}`),
+    disabled: isDownloading,
+    onClick: () => download({ path: `${documentsRoute}/${id}/${format}`, name: `${name}.${format}` }),
+  }))
+}
 
-  const save = (format: "pdf" | "xml") =>
-    mutate(
-      { id, format },
-      {
-        onSuccess: (file) => saveFile(file, `${name}.${format}`),
-        onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
-      }
-    )
+function useMailActions({ id, mailed_at, mail_state }: DocumentDto): Action[] {
+  const { t } = useTranslation("lexoffice")
+  const { mail, isMailing } = useMailWithToast()
+  return [
+    {
+      icon: <Envelope />,
+      label: mailed_at ? t("document.mail.again") : t("document.mail.send"),
+      disabled: isMailing || mail_state === "sending",
+      onClick: () => mail(id),
+    },
+  ]
+}
 
-  return { save, isSaving: isPending }
+function useSendActions({ id }: DocumentDto): Action[] {
+  const { t } = useTranslation("lexoffice")
+  const { transmit, isTransmitting } = useTransmitWithToast()
+  return [
+    {
+      icon: <PaperPlane />,
+      label: t("document.send_now"),
+      disabled: isTransmitting,
+      onClick: () => transmit(id),
+    },
+  ]
 }

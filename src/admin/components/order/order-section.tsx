@@ -1,10 +1,12 @@
-import { ArrowPath, CogSixTooth } from "@medusajs/icons"
+import { ArrowPath, CogSixTooth, QueueList } from "@medusajs/icons"
 import { toast } from "@medusajs/ui"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useEvaluateOrder, useOrderStatus } from "../../hooks/use-order-status"
 import { ActionMenu } from "../common/action-menu"
 import { LoadFailed } from "../common/notice"
 import { Section, SectionSkeleton } from "../common/section"
+import { ExplanationDrawer } from "../documents/explanation-drawer"
 import { OrderDocument } from "./order-document"
 import { OrderIncident } from "./order-incident"
 import { OrderReason } from "./order-reason"
@@ -16,6 +18,7 @@ export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
   const { t } = useTranslation("lexoffice")
   const { order, error, refetch } = useOrderStatus(orderId, revision)
   const { evaluate, isEvaluating } = useEvaluateWithToast(orderId)
+  const [isExplaining, setExplaining] = useState(false)
 
   if (!order && !error) {
     return <SectionSkeleton rows={2} />
@@ -28,7 +31,10 @@ export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
         <ActionMenu
           label={t("actions.more_of", { name: t("order.title") })}
           groups={[
-            [{ icon: <ArrowPath />, label: t("order.evaluate"), onClick: evaluate, disabled: isEvaluating }],
+            [
+              { icon: <ArrowPath />, label: t("order.evaluate"), onClick: evaluate, disabled: isEvaluating },
+              { icon: <QueueList />, label: t("explanation.show"), onClick: () => setExplaining(true) },
+            ],
             [{ icon: <CogSixTooth />, label: t("menu.settings_long"), to: "/settings/lexoffice" }],
           ]}
         />
@@ -50,6 +56,7 @@ export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
           isEvaluating={isEvaluating}
         />
       )}
+      <ExplanationDrawer orderId={orderId} isOpen={isExplaining} onClose={() => setExplaining(false)} />
     </Section>
   )
 }

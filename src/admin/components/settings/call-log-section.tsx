@@ -1,9 +1,10 @@
-import { usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useConfirmation } from "../../hooks/use-confirmation"
 import { useFormat } from "../../hooks/use-format"
 import { useSettingsForm } from "../../hooks/use-settings-form"
-import type { Settings } from "../../lib/settings"
-import { EditableSection, SettingRow } from "./editable-section"
+import { callLogPrivacies, type Settings } from "../../lib/settings"
+import { ChosenRow, EditableSection, SettingRow } from "./editable-section"
+import { ChoiceSetting } from "./fields/choice-setting"
 import { NumberSetting } from "./fields/number-setting"
 import { SettingsForm } from "./settings-form"
 import type { FormProps, SectionProps } from "./settings-parts"
@@ -19,6 +20,7 @@ export const CallLogSection = ({ settings }: SectionProps) => {
           {format.days(settings.call_log[field])}
         </SettingRow>
       ))}
+      <ChosenRow name="call_log.personal_data" value={settings.call_log.personal_data} />
     </EditableSection>
   )
 }
@@ -31,25 +33,17 @@ const CallLogForm = ({ settings, onSaved }: FormProps) => {
       {fields.map((field) => (
         <NumberSetting key={field} {...form.bind("call_log", field)} unit={t("form.days")} />
       ))}
+      <ChoiceSetting {...form.bind("call_log", "personal_data")} options={callLogPrivacies} />
     </SettingsForm>
   )
 }
 
 /** A shorter time deletes what is older, for good. */
 function useConfirmedDeletion() {
-  const { t } = useTranslation("lexoffice")
-  const prompt = usePrompt()
+  const confirm = useConfirmation()
 
   return async (next: Settings, saved: Settings) => {
     const isShorter = fields.some((field) => next.call_log[field] < saved.call_log[field])
-    const isWanted =
-      !isShorter ||
-      (await prompt({
-        title: t("settings.confirm.call_log.title"),
-        description: t("settings.confirm.call_log.message"),
-        confirmText: t("settings.confirm.call_log.confirm"),
-        cancelText: t("actions.cancel"),
-      }))
-    return isWanted ? {} : null
+    return !isShorter || (await confirm("call_log")) ? {} : null
   }
 }

@@ -1,11 +1,11 @@
-import { usePrompt } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
+import { useConfirmedInvoicing } from "../../hooks/use-confirmed-invoicing"
 import { useFormat } from "../../hooks/use-format"
 import { useSalesChannels } from "../../hooks/use-sales-channels"
 import { type Bound, useSettingsForm } from "../../hooks/use-settings-form"
 import { listCountries } from "../../lib/countries"
-import { deliveryModes, invoiceStates, type Settings, triggers } from "../../lib/settings"
+import { deliveryModes, invoiceStates, triggers } from "../../lib/settings"
 import { CheckListSetting } from "./fields/check-list"
 import { ChoiceSetting, OptionalPickSetting } from "./fields/choice-setting"
 import { DaySetting } from "./fields/day-setting"
@@ -21,13 +21,15 @@ export const InvoicingForm = ({
   const { t } = useTranslation("lexoffice")
   const { locale } = useFormat()
   const countries = useMemo(() => listCountries(locale), [locale])
-  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedMode() })
+  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedInvoicing() })
   const { bind } = form
 
   return (
     <SettingsForm form={form}>
       <ChoiceSetting {...bind("delivery_mode")} options={deliveryModes} />
-      <ChoiceSetting {...bind("invoice_state")} options={invoiceStates} />
+      {bind("delivery_mode").value === "lexoffice_invoice" && (
+        <ChoiceSetting {...bind("invoice_state")} options={invoiceStates} />
+      )}
       <ChoiceSetting {...bind("trigger")} options={triggers} />
       <TriggerExceptions {...bind("trigger_by_payment_provider")} />
       <DaySetting
@@ -56,30 +58,4 @@ const SalesChannels = (bound: Bound<string[]>) => {
     .map((value) => ({ value, label: t("settings.excluded_sales_channels.unknown") }))
   const options = [...channels.map(({ id, name }) => ({ value: id, label: name })), ...gone]
   return options.length > 0 && <CheckListSetting {...bound} options={options} />
-}
-
-/** Two ways of booking in one year, or drafts that nobody finishes: both are told before. */
-function useConfirmedMode() {
-  const { t } = useTranslation("lexoffice")
-  const prompt = usePrompt()
-
-  const asks = (key: "mode" | "draft", description: string) =>
-    prompt({
-      title: t(`settings.confirm.${key}.title`),
-      description,
-      confirmText: t(`settings.confirm.${key}.confirm`),
-      cancelText: t("actions.cancel"),
-    })
-
-  return async (next: Settings, saved: Settings) => {
-    const changesMode = next.delivery_mode !== saved.delivery_mode
-    const drafts = next.invoice_state === "draft" && saved.invoice_state !== "draft"
-    if (changesMode && !(await asks("mode", t(`settings.confirm.mode.to.${next.delivery_mode}`)))) {
-      return null
-    }
-    if (drafts && !(await asks("draft", t("settings.confirm.draft.message")))) {
-      return null
-    }
-    return changesMode ? { confirm_mode_change: true } : {}
-  }
 }

@@ -20,7 +20,9 @@ export const InvoicingSection = ({ settings, startDateFixed }: InvoicingSectionP
       form={(onSaved) => <InvoicingForm {...{ settings, startDateFixed, onSaved }} />}
     >
       <ChosenRow name="delivery_mode" value={settings.delivery_mode} />
-      <ChosenRow name="invoice_state" value={settings.invoice_state} />
+      {settings.delivery_mode === "lexoffice_invoice" && (
+        <ChosenRow name="invoice_state" value={settings.invoice_state} />
+      )}
       <SettingRow name="trigger">
         <span>{t(`settings.trigger.options.${settings.trigger}`)}</span>
         {exceptions.map(([provider, trigger]) => (

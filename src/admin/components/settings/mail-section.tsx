@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next"
+import { useConfirmation } from "../../hooks/use-confirmation"
 import { optional, useSettingsForm } from "../../hooks/use-settings-form"
-import { kinds, languages, mailSendings } from "../../lib/settings"
+import { kinds, languages, mailSendings, type Settings } from "../../lib/settings"
 import { ChosenRow, EditableSection, SettingRow } from "./editable-section"
 import { ChoiceSetting } from "./fields/choice-setting"
 import { TextSetting } from "./fields/text-setting"
@@ -25,7 +26,7 @@ export const MailSection = ({ settings: { mail }, settings }: SectionProps) => {
 }
 
 const MailForm = ({ settings, onSaved }: FormProps) => {
-  const form = useSettingsForm(settings, onSaved)
+  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedMail() })
   return (
     <SettingsForm form={form}>
       <ChoiceSetting {...form.bind("mail", "send")} options={mailSendings} />
@@ -42,4 +43,11 @@ const MailForm = ({ settings, onSaved }: FormProps) => {
       <TextSetting {...optional(form.bind("mail", "from"))} type="email" autoComplete="off" />
     </SettingsForm>
   )
+}
+
+/** From then on customers get e-mails without anybody looking at them. */
+function useConfirmedMail() {
+  const confirm = useConfirmation()
+  return async (next: Settings, saved: Settings) =>
+    next.mail.send === saved.mail.send || next.mail.send === "never" || (await confirm("mail")) ? {} : null
 }

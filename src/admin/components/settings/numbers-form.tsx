@@ -1,5 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useConfirmation } from "../../hooks/use-confirmation"
 import { useNumbersPreview } from "../../hooks/use-numbers"
 import { type Bound, useSettingsForm } from "../../hooks/use-settings-form"
 import { ApiError } from "../../lib/client"
@@ -11,7 +12,7 @@ import { SettingsForm } from "./settings-form"
 import type { FormProps } from "./settings-parts"
 
 export const NumbersForm = ({ settings, onSaved }: FormProps) => {
-  const form = useSettingsForm(settings, onSaved)
+  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedNumbers() })
   const { bind } = form
   const creditNote = bind("numbers", "credit_note")
   return (
@@ -61,4 +62,14 @@ const Preview = ({ numbers }: { numbers: Settings["numbers"] }) => {
       ))}
     </div>
   )
+}
+
+/** A gap or a second range within the year is something the tax office asks about. */
+function useConfirmedNumbers() {
+  const confirm = useConfirmation()
+  return async (next: Settings, saved: Settings) => {
+    const isInUse = saved.delivery_mode === "own_invoice"
+    const isOther = JSON.stringify(next.numbers) !== JSON.stringify(saved.numbers)
+    return !isInUse || !isOther || (await confirm("numbers")) ? {} : null
+  }
 }

@@ -7,6 +7,8 @@ import type { Settings } from "../../lib/settings"
 import { LoadFailed } from "../common/notice"
 import { SectionSkeleton } from "../common/section"
 import { ConnectionSection } from "../connection/connection-section"
+import { FirstRunModal } from "../first-run/first-run-modal"
+import { useFirstRun } from "../first-run/use-first-run"
 import { CallLogSection } from "./call-log-section"
 import { ContactsSection } from "./contacts-section"
 import { DesignSection } from "./design-section"
@@ -32,9 +34,15 @@ export const SettingsSections = () => {
   const connection = useConnection()
   const { settings, startDateFixed, ...settingsQuery } = useSettings()
   const error = connection.error ?? settingsQuery.error
+  const firstRun = useFirstRun(connection.connection?.state !== "not_connected")
 
   if (connection.connection && settings) {
-    return <SettingsTabs tabs={tabsOf(settings, connection.connection, startDateFixed)} />
+    return (
+      <>
+        <SettingsTabs tabs={tabsOf(settings, connection.connection, startDateFixed)} />
+        <FirstRunModal {...{ firstRun, settings, startDateFixed }} connection={connection.connection} />
+      </>
+    )
   }
   if (error) {
     const retry = () => void Promise.all([connection.refetch(), settingsQuery.refetch()])

@@ -29,7 +29,12 @@ export type DocumentDto = {
   sequence: number
   number: string | null
   remote_id: string | null
+  /** Where a person sees it in lexoffice */
   remote_url: string | null
+  /** Where a person changes it in lexoffice: drafts, and vouchers of own documents; what is finalized cannot be changed */
+  edit_url: string | null
+  /** The customer in lexoffice; null while it has none (a one-time address, the collective contact) */
+  contact_url: string | null
   currency_code: string
   total: number
   price_basis: "net" | "gross"
@@ -50,6 +55,11 @@ export type DocumentDto = {
   payments: { type: string; name: string; on: string; amount: number }[]
   /** What Medusa cannot express: cash discount, set-off, overpayment, a payment taken back, and the like */
   payment_note: string | null
+  /**
+   * Reminders that lexoffice has for the invoice, the latest one in full; null: none that was heard of.
+   * lexoffice keeps no level: `count` is how many there are. `on` and `title` are null when the key may not read them.
+   */
+  dunning: { count: number; on: string | null; title: string | null; remote_url: string } | null
   /** lexoffice's own word; `deleted`: it has no such document any more */
   remote_status: string | null
   attempts: number
@@ -60,6 +70,47 @@ export type DocumentDto = {
   mail_state: "due" | "sending" | "sent" | "failed" | "unclear" | null
   /** When the customer was last sent it */
   mailed_at: string | null
+}
+
+/** Above 10,000 the count is an estimate. */
+export type DocumentListDto = {
+  documents: DocumentDto[]
+  count: number
+  count_is_exact: boolean
+  limit: number
+  offset: number
+}
+
+/** A document that another one names. */
+export type RelatedDocumentDto = { id: string; number: string | null; kind: DocumentKind }
+
+/** One try at a writing call to lexoffice, told for a person. */
+export type DocumentAttemptDto = {
+  id: string
+  at: string
+  ended_at: string | null
+  /** What was tried: the document itself, its recipient, or its file */
+  action: "send" | "contact" | "file"
+  outcome: "succeeded" | "refused" | "not_performed" | "unknown"
+  /** What there is to say about it; null when it went well */
+  message: string | null
+}
+
+/** A document with everything that its own page shows. */
+export type DocumentDetailDto = DocumentDto & {
+  country_code: string | null
+  email: string | null
+  reference: string
+  corrects: RelatedDocumentDto | null
+  corrected_by: (RelatedDocumentDto & { total: number })[]
+  texts: { title: string; introduction: string; remark: string }
+  /** The recipient as printed, line by line */
+  address: string[]
+  /** Newest first */
+  history: DocumentAttemptDto[]
+  /** Open ones first */
+  incidents: IncidentDto[]
+  files: { pdf: boolean; xml: boolean }
 }
 
 export type IncidentDto = {
@@ -81,6 +132,13 @@ export type IncidentDto = {
   note: string | null
 }
 
+/** An incident in the inbox, with what it leads to. */
+export type IncidentRowDto = IncidentDto & {
+  customer_id: string | null
+  /** What it is about in lexoffice: the document, else the contact */
+  remote_url: string | null
+}
+
 export type CallDto = {
   id: string
   method: string
@@ -92,6 +150,82 @@ export type CallDto = {
   response: unknown
   document_id: string | null
   created_at: string
+}
+
+/** Above 10,000 the count is an estimate. */
+export type CallListDto = {
+  calls: CallDto[]
+  count: number
+  count_is_exact: boolean
+  limit: number
+  offset: number
+}
+
+export type CallDetailDto = CallDto & {
+  /** lexoffice's own id of the request */
+  request_id: string | null
+  document: (RelatedDocumentDto & { order_id: string; order_display_id: number | null }) | null
+  /** Personal data in the bodies is replaced */
+  masked: boolean
+  /** For lexoffice's support: plain text without personal data */
+  support_text: string
+}
+
+/** Why documents or orders wait for a person, the most frequent first. */
+export type IncidentCausesDto = {
+  causes: { code: string; title: string; count: number; oldest_at: string; newest_at: string }[]
+}
+
+/**
+ * A month at a glance. Amounts of credit notes are negative in `by_rate` and `by_country`. What was voided or deleted
+ * in lexoffice counts in `by_state` only.
+ */
+export type OverviewDto = {
+  /** `yyyy-mm` */
+  month: string
+  by_kind: { kind: DocumentKind; currency_code: string; count: number; total: number }[]
+  by_rate: { rate: number; currency_code: string; net: number; tax: number; gross: number }[]
+  by_country: { country_code: string | null; currency_code: string; count: number; total: number }[]
+  /** Every day of the month */
+  per_day: { day: string; invoices: number; credit_notes: number }[]
+  by_state: Record<DocumentState, number>
+  open_incidents: number
+  /** Invoices of all months */
+  unpaid: {
+    currency_code: string
+    count: number
+    open_amount: number
+    overdue_count: number
+    overdue_amount: number
+  }[]
+}
+
+/** What was known about a VAT id when it was last looked at. */
+export type VatIdCheckDto = {
+  vat_id: string
+  country: string | null
+  syntax: string
+  online: string
+  checked_at: string | null
+  request_id: string | null
+  source: string | null
+  name: string | null
+  address: string | null
+}
+
+export type CustomerDto = {
+  customer_id: string
+  contact_id: string | null
+  contact_url: string | null
+  debtor_number: string | null
+  /** The contact's master data is not updated any more; invoices still go */
+  sync_disabled: boolean
+  is_company: boolean
+  company_name: string | null
+  vat_id: string | null
+  vat_id_check: VatIdCheckDto | null
+  documents: number
+  open: { currency_code: string; amount: number; overdue: number }[]
 }
 
 export type ConnectionDto = {
@@ -124,6 +258,9 @@ export type WebhooksDto = {
   /** Deliveries that were refused: forged, too large, or of another organisation */
   refused: number
 }
+
+/** A draft invoice that was made to try the connection; `url` opens it in lexoffice. */
+export type TestDraftDto = { draft: { remote_id: string; url: string } }
 
 export type SettingsDto = {
   settings: Settings

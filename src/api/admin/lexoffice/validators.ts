@@ -1,5 +1,4 @@
 import { z } from "@medusajs/framework/zod"
-import { createFindParams } from "@medusajs/medusa/api/utils/validators"
 import { tasks } from "../../../workflows/run-task"
 
 export const ConnectBody = z.strictObject({
@@ -18,6 +17,15 @@ export type DismissBody = z.infer<typeof DismissBody>
 export const EvaluateBody = z.strictObject({ transmit: z.boolean().optional() })
 export type EvaluateBody = z.infer<typeof EvaluateBody>
 
+export const CustomerBody = z
+  .strictObject({
+    sync_disabled: z.boolean().optional(),
+    vat_id: z.string().trim().min(1).max(50).nullable().optional(),
+    push: z.literal(true).optional(),
+  })
+  .refine((change) => Object.values(change).some((value) => value !== undefined), "nothing to change")
+export type CustomerBody = z.infer<typeof CustomerBody>
+
 export const RunBody = z.strictObject({ task: z.enum(tasks) })
 export type RunBody = z.infer<typeof RunBody>
 
@@ -26,48 +34,16 @@ export const BackfillBody = z
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "before `from`" })
 export type BackfillBody = z.infer<typeof BackfillBody>
 
-const dateRange = z
-  .object({ gte: z.coerce.date().optional(), lte: z.coerce.date().optional() })
-  .transform(({ gte, lte }) => ({ ...(gte ? { $gte: gte } : {}), ...(lte ? { $lte: lte } : {}) }))
-  .optional()
+const manyIds = z.array(z.string()).min(1).max(100)
 
-const oneOrMore = <T extends z.ZodType>(value: T) => z.union([value, z.array(value)]).optional()
+export const FilesBody = z.strictObject({ id: manyIds })
+export type FilesBody = z.infer<typeof FilesBody>
 
-const list = createFindParams({ limit: 20, offset: 0 })
+export const DismissManyBody = DismissBody.extend({ id: manyIds })
+export type DismissManyBody = z.infer<typeof DismissManyBody>
 
-const documentFilters = {
-  kind: oneOrMore(z.enum(["invoice", "credit_note"])),
-  state: oneOrMore(z.enum(["pending", "transmitting", "transmitted", "failed", "dismissed"])),
-  order_id: oneOrMore(z.string()),
-  customer_id: oneOrMore(z.string()),
-  payment_state: oneOrMore(z.enum(["open", "partly_paid", "paid", "voided"])),
-  created_at: dateRange,
-}
-
-export const DocumentsQuery = list.extend({ q: z.string().optional(), ...documentFilters })
-
-/** Many documents by filter; at least one must be given, so that nobody sends everything by mistake. */
-export const TransmitManyBody = z
-  .strictObject({ id: oneOrMore(z.string()), ...documentFilters })
-  .refine(
-    (filter) => Object.values(filter).some((value) => value !== undefined),
-    "at least one filter is needed"
-  )
-export type TransmitManyBody = z.infer<typeof TransmitManyBody>
-
-export const IncidentsQuery = list.extend({
-  q: z.string().optional(),
-  state: z.enum(["open", "closed"]).optional(),
-  code: oneOrMore(z.string()),
-  order_id: oneOrMore(z.string()),
-  document_id: oneOrMore(z.string()),
-})
-
-export const CallsQuery = list.extend({
-  q: z.string().optional(),
-  error: z.enum(["true", "false"]).optional(),
-  method: oneOrMore(z.string()),
-  path: z.string().optional(),
-  document_id: oneOrMore(z.string()),
-  created_at: dateRange,
-})
+/** Some incidents, or all of one cause. */
+export const RetryManyBody = z
+  .strictObject({ id: z.array(z.string()).min(1).max(1000).optional(), code: z.string().min(1).optional() })
+  .refine(({ id, code }) => (id === undefined) !== (code === undefined), "either `id` or `code`")
+export type RetryManyBody = z.infer<typeof RetryManyBody>

@@ -23,6 +23,7 @@ const provided: Record<string, string[]> = {
   negative_line: [...ofOrder, "line"],
   order_totals_differ: [...ofOrder, "difference"],
   order_unreadable: [...ofOrder, "message"],
+  order_unwritable: [...ofOrder, "message"],
   tax_undecided: [...ofOrder, "reason", "sentence", "nextStep"],
   vat_id_rejected: ofCall,
   data_rejected: ofCall,
@@ -55,11 +56,17 @@ const provided: Record<string, string[]> = {
   file_unreadable: [...ofDocument, "file_name", "message"],
   own_invoice_incomplete: [...ofDocument, "fields", "missing"],
   own_invoice_contradictory: [...ofDocument, "rules"],
+  own_invoice_xml_invalid: [...ofDocument, "elements"],
   document_voided_remotely: [...ofDocument, "number"],
   document_deleted_remotely: [...ofDocument, "number"],
   document_changed_remotely: [...ofDocument, "number", "ours", "theirs"],
   payment_not_recorded: [...ofDocument, "message"],
   book_again_not_possible: ["number"],
+  contact_sync_off: [],
+  contact_under_way: [],
+  customer_unnamed: [],
+  customer_country_missing: ["customer"],
+  vat_id_malformed: [],
 }
 
 /** Codes that nobody reads about: short waits, and what is settled where it is thrown. */
@@ -71,6 +78,9 @@ const neverShown = [
   "outcome_unclear",
   "lease_lost",
   "invoice_draft_deleted",
+  // answered at once to the person who clicked, see the route connection/test-draft
+  "test_draft_refused",
+  "test_draft_unclear",
 ]
 
 const placeholdersOf = ({ message, nextStep }: { message: string; nextStep: string }) =>

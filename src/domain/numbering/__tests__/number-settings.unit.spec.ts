@@ -1,6 +1,7 @@
 import {
   BegunRange,
   drawingsOf,
+  firstCounter,
   NumberProblem,
   numberProblems,
   NumberSettings,
@@ -83,6 +84,31 @@ describe("settings follow on what was drawn", () => {
     ["back to a pattern without years", { invoice: "S{0000}", yearly_reset: false }, []],
   ])("%s", (_name, fields, problems) => {
     expect(problemsAfter(settings(fields), begun)).toEqual(problems)
+  })
+})
+
+describe("a range begins", () => {
+  const range = (period: string, pattern = "RE{YY}-{0000}"): BegunRange => ({ pattern, period })
+
+  it.each<[string, BegunRange, BegunRange[], number]>([
+    ["where the merchant wants it, when nothing was drawn", range("2026"), [], 1058],
+    ["with one in the pattern's second year", range("2027"), [range("2026")], 1],
+    ["with one in a later year, though one was left out", range("2029"), [range("2026")], 1],
+    [
+      "where the merchant wants it, when only another pattern has begun",
+      range("2027"),
+      [range("2026", "R{YY}-{0}")],
+      1058,
+    ],
+    [
+      "where the merchant wants it, when it is of the year before the first",
+      range("2025"),
+      [range("2026")],
+      1058,
+    ],
+    ["without years: once", range("", "R{0}"), [range("2026")], 1058],
+  ])("%s", (_name, begins, begun, expected) => {
+    expect(firstCounter(begins, settings({ start: 1058 }), begun)).toBe(expected)
   })
 })
 

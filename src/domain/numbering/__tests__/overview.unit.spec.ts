@@ -36,7 +36,7 @@ it.each<[string, Partial<NumberSettings>, DrawnRange[], Partial<RangeOverview>[]
     [range("RE{YY}-{0000}", "2026", 8), range("GS{YY}-{0000}", "2025", 9), range("R{0}", "", 3)],
     [
       { kinds: ["invoice"], year: "2026", next: "RE26-0008", drawn: some(3) },
-      { kinds: ["credit_note"], year: "2026", next: "GS26-0005", drawn: nothing },
+      { kinds: ["credit_note"], year: "2026", next: "GS26-0001", drawn: nothing },
     ],
   ],
   [

@@ -1,13 +1,6 @@
 import { logo } from "../../own-invoice/__tests__/builders"
 import { changeSettings, defaultSettings } from "../index"
-
-const issuer = {
-  name: "Musterladen",
-  street: "Am Wall 1",
-  zip: "28195",
-  city: "Bremen",
-  tax_number: "60/123/45678",
-}
+import { issuerSettings as issuer } from "./issuer"
 const change = (fields: object) => changeSettings(defaultSettings, fields)
 const fieldsOf = (fields: object) => {
   const answer = change(fields)

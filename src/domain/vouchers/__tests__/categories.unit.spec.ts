@@ -102,6 +102,60 @@ describe("chooseCategories", () => {
     expect(chooseCategories(document, rules, account)).toMatchObject(expected)
   )
 
+  describe("goods and services", () => {
+    const beside = (supply: Supply, ratePercent: number, gross: number) => ({
+      key: `item:${supply}`,
+      supply,
+      ratePercent,
+      gross: cents(gross),
+    })
+    const both = [rule("a", { supply: "goods" }), rule("b", { supply: "service" })]
+    const besideMain = [beside("service", 19, 300), beside("service", 19, 100)]
+
+    it.each<[string, CategoryRule[], ReturnType<typeof beside>[], unknown[]]>([
+      [
+        "are booked apart",
+        both,
+        besideMain,
+        [
+          [19, "a", 600],
+          [19, "b", 400],
+          [7, "a", 1000],
+        ],
+      ],
+      [
+        "together, where the merchant wants it so",
+        [rule("a")],
+        besideMain,
+        [
+          [19, "a", 1000],
+          [7, "a", 1000],
+        ],
+      ],
+      [
+        "a rate that is all services",
+        both,
+        [beside("service", 7, 1000)],
+        [
+          [19, "a", 1000],
+          [7, "b", 1000],
+        ],
+      ],
+    ])("%s", (_name, rules, lines, expected) => {
+      const chosen = chooseCategories({ ...sold([19, 7]), besideMain: lines }, rules, account)
+      const rates = chosen.kind === "chosen" ? chosen.rates : []
+      expect(rates.map((one) => [one.ratePercent, one.categoryId, one.gross])).toEqual(expected)
+    })
+
+    it("a service without a rule waits for a person, whatever is chosen for goods", () => {
+      const document = { ...sold([19]), besideMain }
+      expect(chooseCategories(document, [rule("a", { supply: "goods" })], account)).toMatchObject({
+        kind: "unmapped",
+        unmapped: { supply: "service", ratePercent: 19 },
+      })
+    })
+  })
+
   it("asks nothing about a rate without a sum", () => {
     const document = {
       ...sold([19]),

@@ -5,6 +5,7 @@ import { checkVoucher, hasHalfCent, toVoucher, VoucherPayload } from "../index"
 
 const goods = "8f8664a8-fd86-11e1-a21f-0800200c9a66"
 const income = "8f8664a1-fd86-11e1-a21f-0800200c9a66"
+const services = "8f8664a0-fd86-11e1-a21f-0800200c9a66"
 const open = { ...content().payment, paidOn: null, open: cents(100), termDays: 14 }
 
 /** A document whose sums per rate, in its price basis, are these cents. */
@@ -21,7 +22,11 @@ const voucher = (
   fields: Partial<Input> = {},
   category = goods
 ): VoucherPayload => {
-  const rates = document.taxColumns.map(({ ratePercent }) => ({ ratePercent, categoryId: category }))
+  const rates = document.taxColumns.map(({ ratePercent, gross }) => ({
+    ratePercent,
+    gross,
+    categoryId: category,
+  }))
   const rest = { number: "RE26-00001", contactId: "con_1", corrects: null, halfCent: "to_net" as const }
   return toVoucher({ content: document, rates, ...rest, ...fields })
 }
@@ -158,11 +163,18 @@ describe("toVoucher", () => {
     ],
   ])("reproduces the logged voucher %s", (number, document, logged) => {
     const payload = voucher(document, { number }, income)
-    expect(payload).toMatchObject(logged)
+    const besides = { shippingDate: "2026-03-02", useCollectiveContact: false, remark: "Bestellung #1042" }
+    expect(payload).toEqual({ ...logged, contactId: "con_1", ...besides })
     expect(checkVoucher(payload, document)).toEqual([])
   })
 
   it.each<[string, Partial<DocumentContent>, Partial<Input>, Partial<VoucherPayload>]>([
+    [
+      "a paid invoice is due when its payment is paid out",
+      { payment: { ...content().payment, termDays: 7 } },
+      {},
+      { dueDate: "2026-03-09" },
+    ],
     ["an unpaid invoice is due at its term", { payment: open }, {}, { dueDate: "2026-03-16" }],
     [
       "a period of supply ends when it was complete",
@@ -193,6 +205,77 @@ describe("toVoucher", () => {
     ],
   ])("%s", (_name, fields, input, expected) => {
     expect(voucher(content(fields), input)).toMatchObject(expected)
+  })
+
+  const parted = (shares: [number, number, string][]): Partial<Input> => ({
+    rates: shares.map(([ratePercent, gross, categoryId]) => ({
+      ratePercent,
+      gross: cents(gross),
+      categoryId,
+    })),
+  })
+
+  it.each<[string, PriceBasis, [number, number][], Partial<Input>, ReturnType<typeof item>[]]>([
+    [
+      "each in its category, with a tax of its own",
+      "gross",
+      [[19, 23800]],
+      parted([
+        [19, 11900, goods],
+        [19, 11900, services],
+      ]),
+      [item(119, 19, 19), item(119, 19, 19, services)],
+    ],
+    [
+      "one rate of two",
+      "gross",
+      [
+        [19, 17850],
+        [7, 10700],
+      ],
+      parted([
+        [19, 11900, goods],
+        [19, 5950, services],
+        [7, 10700, goods],
+      ]),
+      [item(119, 19, 19), item(59.5, 9.5, 19, services), item(107, 7, 7)],
+    ],
+    // 1.60 + 1.60 would be 3.20, the document says 3.19: two cents of revenue make room for it
+    [
+      "the printed tax stays",
+      "gross",
+      [[19, 2000]],
+      parted([
+        [19, 1000, goods],
+        [19, 1000, services],
+      ]),
+      [item(9.98, 1.59, 19), item(10.02, 1.6, 19, services)],
+    ],
+    [
+      "net prices",
+      "net",
+      [[19, 15000]],
+      parted([
+        [19, 11900, goods],
+        [19, 5950, services],
+      ]),
+      [item(100, 19, 19), item(50, 9.5, 19, services)],
+    ],
+    [
+      "too little to part goes where most of it belongs",
+      "gross",
+      [[19, 4]],
+      parted([
+        [19, 2, services],
+        [19, 2, goods],
+      ]),
+      [item(0.04, 0.01, 19, services)],
+    ],
+  ])("goods and services: %s", (_name, basis, sums, input, voucherItems) => {
+    const document = booked(basis, sums)
+    const payload = voucher(document, input)
+    expect(payload.voucherItems).toEqual(voucherItems)
+    expect(checkVoucher(payload, document)).toEqual([])
   })
 
   it("without a contact no contact is sent", () => {

@@ -5,6 +5,7 @@ import {
   recordContact,
   recordDebtorNumber,
   releaseContact,
+  switchContactSync,
 } from "../sql/contacts"
 import { moduleTests } from "./support/module-tests"
 import { together } from "./support/together"
@@ -65,6 +66,16 @@ moduleTests((given) => {
     expect(await claim("c")).toEqual(claimed)
     await releaseContact(service.sql, "lexcnt_1", "b")
     expect(await claim("d")).toBeNull()
+  })
+
+  it("is switched off and on again, also before there is a row, and whoever has it keeps it", async () => {
+    const toggle = (disabled: boolean) =>
+      switchContactSync(service.sql, { id: "lexcnt_1", ...customer }, disabled)
+    expect(await toggle(true)).toBe("lexcnt_1")
+    expect(await claim("a", "lexcnt_2")).toEqual({ ...claimed, sync_disabled: true })
+    expect(await toggle(false)).toBe("lexcnt_1")
+    expect(await claim("b")).toBeNull()
+    expect(await claim("a")).toEqual(claimed)
   })
 
   it("remembers what lexoffice answered, and forgets it when the contact is gone", async () => {

@@ -1,6 +1,6 @@
-import { NewDocument, OrderDocuments, writeDocuments, writeOrders } from "../sql/write-documents"
+import { NewDocument, OrderDocuments, writeDocuments } from "../sql/write-documents"
 import { moduleTests } from "./support/module-tests"
-import { givenDocument, newDocument } from "./support/rows"
+import { givenDocument, newDocument, writeForOrder } from "./support/rows"
 import { together } from "./support/together"
 
 moduleTests((given) => {
@@ -13,7 +13,7 @@ moduleTests((given) => {
 
     it("are written by one of six writers with the same plan; the others must plan again", async () => {
       const written = await together(given, 6, (sql, writer) =>
-        writeDocuments(sql, "order_1", 0, plan(writer))
+        writeForOrder(sql, "order_1", 0, plan(writer))
       )
       expect(written.filter(Boolean)).toHaveLength(1)
       expect(await count()).toBe(2)
@@ -22,7 +22,7 @@ moduleTests((given) => {
     it("do not keep those of other orders waiting", async () => {
       const writeOne = (sql: typeof service.sql, writer: number) => {
         const document = newDocument({ id: `lexdoc_${writer}`, order_id: `order_${writer}` })
-        return writeDocuments(sql, document.order_id, 0, [document])
+        return writeForOrder(sql, document.order_id, 0, [document])
       }
       expect(await together(given, 6, writeOne, { holding: true })).toEqual(Array(6).fill(true))
     })
@@ -30,15 +30,15 @@ moduleTests((given) => {
     it("go on after those that the plan knew", async () => {
       await givenDocument(service)
       const next = newDocument({ id: "lexdoc_2", sequence: 2 })
-      expect(await writeDocuments(service.sql, "order_1", 0, [next])).toBe(false)
-      expect(await writeDocuments(service.sql, "order_1", 2, [next])).toBe(false)
-      expect(await writeDocuments(service.sql, "order_1", 1, [next])).toBe(true)
+      expect(await writeForOrder(service.sql, "order_1", 0, [next])).toBe(false)
+      expect(await writeForOrder(service.sql, "order_1", 2, [next])).toBe(false)
+      expect(await writeForOrder(service.sql, "order_1", 1, [next])).toBe(true)
     })
 
     it("are written all or none", async () => {
       const [first = newDocument(), second = newDocument()] = plan(1)
       const broken = [first, { ...second, sequence: 1 }]
-      await expect(writeDocuments(service.sql, "order_1", 0, broken)).rejects.toThrow(/already exists|unique/)
+      await expect(writeForOrder(service.sql, "order_1", 0, broken)).rejects.toThrow(/already exists|unique/)
       expect(await count()).toBe(0)
     })
 
@@ -60,27 +60,27 @@ moduleTests((given) => {
     it("are written, but for an order that must be planned again", async () => {
       await givenDocument(service)
       const orders = [orderOf(1, 1), orderOf(2, 1), orderOf(3, 1)]
-      expect(await writeOrders(service.sql, orders)).toEqual(["order_1"])
+      expect(await writeDocuments(service.sql, orders)).toEqual(["order_1"])
       expect(await count()).toBe(3)
     })
 
     it("may mark some as old ones", async () => {
       const [backfilled = newDocument()] = orderOf(1).documents
       const old = { ...orderOf(1), documents: [{ ...backfilled, is_backfill: true }] }
-      expect(await writeOrders(service.sql, [old, orderOf(2)])).toEqual([])
+      expect(await writeDocuments(service.sql, [old, orderOf(2)])).toEqual([])
       const rows = await service.listLexofficeDocuments({}, { order: { order_id: "ASC" } })
       expect(rows.map(({ is_backfill }) => is_backfill)).toEqual([true, false])
     })
 
     it("are none", async () => {
-      expect(await writeOrders(service.sql, [])).toEqual([])
+      expect(await writeDocuments(service.sql, [])).toEqual([])
     })
 
     it("are written by one of six writers that come from either end, and nobody waits in a circle", async () => {
       const orders = Array.from({ length: 40 }, (_, index) => index)
       const stale = await together(given, 6, (sql, writer) => {
         const mine = orders.map((index) => orderOf(index, writer))
-        return writeOrders(sql, writer % 2 === 0 ? mine : mine.reverse())
+        return writeDocuments(sql, writer % 2 === 0 ? mine : mine.reverse())
       })
       expect(stale.map(({ length }) => length).sort((a, b) => a - b)).toEqual([0, 40, 40, 40, 40, 40])
       expect(await count()).toBe(40)

@@ -36,9 +36,15 @@ async function schemaOf(name: string, pathToMigrations?: string) {
   }
 }
 
+/** A model can describe neither: one is over words, the other over beginnings whatever the database's language. */
+const writtenByHand = ["IDX_lexoffice_document_search", "IDX_lexoffice_call_log_path"]
+
 it("make the tables that the models describe, on an empty database", async () => {
   const migrated = await schemaOf("migrated", join(__dirname, "../migrations"))
-  expect(migrated).toEqual(await schemaOf("modelled"))
+  const isByHand = ({ indexname }: Record<string, unknown>) => writtenByHand.includes(String(indexname))
+  expect(migrated.indexes.filter(isByHand)).toHaveLength(writtenByHand.length)
+  const generated = { ...migrated, indexes: migrated.indexes.filter((index) => !isByHand(index)) }
+  expect(generated).toEqual(await schemaOf("modelled"))
   expect(new Set(migrated.columns.map(({ table_name }) => table_name))).toEqual(
     new Set(Object.values(models).map((model) => model.parse().tableName))
   )
@@ -51,6 +57,7 @@ it("make the unique indexes that our statements name", async () => {
     .filter((text) => text.startsWith("CREATE UNIQUE"))
   expect(unique.filter((text) => !text.includes("_pkey"))).toEqual([
     `CREATE UNIQUE INDEX "UQ_lexoffice_contact_key" ON public.lexoffice_contact USING btree (key) WHERE (deleted_at IS NULL)`,
+    `CREATE UNIQUE INDEX "UQ_lexoffice_document_hint" ON public.lexoffice_document USING btree (hint_reference) WHERE ((hint_reference IS NOT NULL) AND (deleted_at IS NULL))`,
     `CREATE UNIQUE INDEX "UQ_lexoffice_document_order_sequence" ON public.lexoffice_document USING btree (order_id, sequence) WHERE (deleted_at IS NULL)`,
     `CREATE UNIQUE INDEX "UQ_lexoffice_document_own_number" ON public.lexoffice_document USING btree (number) WHERE ((mode = 'own_invoice'::text) AND (deleted_at IS NULL))`,
     `CREATE UNIQUE INDEX "UQ_lexoffice_incident_open" ON public.lexoffice_incident USING btree (subject_type, subject_id, code) WHERE ((closed_at IS NULL) AND (deleted_at IS NULL))`,

@@ -3,9 +3,9 @@ import { defaultSettings, Settings } from "../../../domain/settings"
 import { readNumberRanges, ReadNumbers } from "../sql/number-ranges"
 import { recordTransmitted } from "../sql/record-outcome"
 import type { Sql } from "../sql/sql"
-import { NewDocument, writeDocuments, writeOrders } from "../sql/write-documents"
+import { NewDocument, writeDocuments } from "../sql/write-documents"
 import { moduleTests } from "./support/module-tests"
-import { newDocument } from "./support/rows"
+import { newDocument, writeForOrder } from "./support/rows"
 import { together } from "./support/together"
 
 type Numbers = Settings["numbers"]
@@ -18,7 +18,7 @@ moduleTests((given) => {
   const own = (name: string | number, fields: Partial<NewDocument> = {}): NewDocument =>
     newDocument({ id: `lexdoc_${name}`, order_id: `order_${name}`, mode: "own_invoice", ...fields })
   const write = (document: NewDocument, sql: Sql = service.sql, numbers: ReadNumbers = stored) =>
-    writeDocuments(sql, document.order_id, document.sequence - 1, [document], numbers)
+    writeForOrder(sql, document.order_id, document.sequence - 1, [document], numbers)
   const numbers = async (): Promise<(string | null)[]> =>
     (await service.listLexofficeDocuments({}, { take: 1000 })).map(({ number }) => number).sort()
   const numberOf = async (name: string | number) =>
@@ -69,7 +69,7 @@ moduleTests((given) => {
     })
 
     it("is not written when nobody says how it is numbered", async () => {
-      await expect(writeDocuments(service.sql, "order_1", 0, [own(1)])).rejects.toThrow("settings of numbers")
+      await expect(writeForOrder(service.sql, "order_1", 0, [own(1)])).rejects.toThrow("settings of numbers")
       expect(await numbers()).toEqual([])
     })
 
@@ -156,7 +156,7 @@ moduleTests((given) => {
       }
       const writers = together(given, 6, (sql, writer) => {
         const orders = Array.from({ length: 10 }, (_, index) => pair(writer, index))
-        return writeOrders(sql, writer % 2 === 0 ? orders : orders.reverse(), stored)
+        return writeDocuments(sql, writer % 2 === 0 ? orders : orders.reverse(), stored)
       })
       const savers = Array.from({ length: 6 }, (_, index) =>
         service.changeSettings({ push_contacts: index % 2 === 0 })
@@ -177,6 +177,14 @@ moduleTests((given) => {
       await write(own(3, { document_date: "2026-12-31" }))
       await write(own(4, { document_date: "2027-01-02" }))
       expect(await numbers()).toEqual(["RE26-00001", "RE26-00002", "RE27-00001", "RE27-00002"])
+    })
+
+    it("begins with one, unless it is the pattern's first", async () => {
+      await save({ start: 98 })
+      await write(own(1, { document_date: "2026-12-31" }))
+      await write(own(2, { document_date: "2027-01-01" }))
+      await write(own(3, { document_date: "2027-01-01", kind: "credit_note" }))
+      expect(await numbers()).toEqual(["GS27-00098", "RE26-00098", "RE27-00001"])
     })
 
     it("changes nothing for a counter that never begins anew", async () => {

@@ -111,6 +111,12 @@ moduleTests(({ service }) => {
       expect((await read()).state).toBe("pending")
     })
 
+    it("begins a new series of tries", async () => {
+      await alterDocument(service, "lexdoc_1", { state: "'failed'", attempt_count: "10" })
+      await makeDue(service.sql, ["lexdoc_1"])
+      expect((await read()).attempt_count).toBe(0)
+    })
+
     it("may ask for no document at all", async () => {
       expect(await makeDue(service.sql, [])).toEqual([])
     })

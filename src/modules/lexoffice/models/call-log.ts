@@ -18,6 +18,10 @@ const LexofficeCallLog = model
     { name: "IDX_lexoffice_call_log_created", on: ["created_at"] },
     { name: "IDX_lexoffice_call_log_document", on: ["document_id"], where: "document_id is not null" },
     { name: "IDX_lexoffice_call_log_error", on: ["created_at", "error"], where: "error is not null" },
+    { name: "IDX_lexoffice_call_log_method", on: ["method", "created_at"] },
+    { name: "IDX_lexoffice_call_log_status", on: ["status", "created_at"] },
+    { name: "IDX_lexoffice_call_log_duration", on: ["duration_ms"] },
+    { name: "IDX_lexoffice_call_log_request", on: ["request_id"], where: "request_id is not null" },
   ])
 
 export default LexofficeCallLog

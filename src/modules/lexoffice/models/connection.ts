@@ -50,6 +50,8 @@ const LexofficeConnection = model.define("lexoffice_connection", {
   webhook_received_at: model.dateTime().nullable(),
   /** Deliveries that were refused: forged, too large, or of another organisation */
   webhooks_refused: model.number().default(0),
+  /** lexoffice takes hints for its matching of bank lines: from partners only, never with a public key */
+  can_hint_payments: model.boolean().default(false),
   /** Documents transmitted from this instant on are mailed to the customer; null: none are */
   mail_since: model.dateTime().nullable(),
 })

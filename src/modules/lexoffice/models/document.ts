@@ -41,18 +41,26 @@ const LexofficeDocument = model
     paid_on: model.text().nullable(),
     /** How it was paid (PaymentItem[]); null until lexoffice was asked */
     payment_items: model.json().nullable(),
+    /** Reminders that lexoffice has for it (Dunning[]); null: none was ever heard of */
+    dunnings: model.json().nullable(),
     /** lexoffice's instant of the last change that was read, as lexoffice writes it */
     remote_updated_at: model.text().nullable(),
     /** What of the money received was captured in the shop on behalf of this document */
     recorded_cents: model.number().default(0),
     /** Money came in that the shop has not looked at yet */
     is_unrecorded: model.boolean().default(false),
+    /** The payment's transaction id that lexoffice was told for its matching of bank lines: one for a document */
+    hint_reference: model.text().nullable(),
+    /** `sending` (or nobody knows whether it arrived), `sent`, `refused` */
+    hint_state: model.text().nullable(),
     /** An old order that a person had booked later: everything current goes first */
     is_backfill: model.boolean().default(false),
     attempt_count: model.number().default(0),
     /** The last try that failed */
     failed_at: model.dateTime().nullable(),
     last_error_code: model.text().nullable(),
+    /** A person asked for another try: what it says is written anew from the order first */
+    renew_due: model.boolean().default(false),
     lease_owner: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
     next_attempt_at: model.dateTime().nullable(),
@@ -94,7 +102,27 @@ const LexofficeDocument = model
         "state = 'transmitted' and (payment_state in ('open', 'partly_paid') or remote_status = 'draft')",
     },
     { name: "IDX_lexoffice_document_unrecorded", on: ["id"], where: "is_unrecorded" },
+    { name: "IDX_lexoffice_document_dunned", on: ["id"], where: "dunnings is not null" },
+    {
+      name: "UQ_lexoffice_document_hint",
+      on: ["hint_reference"],
+      unique: true,
+      where: "hint_reference is not null",
+    },
     { name: "IDX_lexoffice_document_created", on: ["created_at"] },
+    // one for each order of the list, and for what it is narrowed by
+    { name: "IDX_lexoffice_document_date", on: ["document_date", "id"] },
+    { name: "IDX_lexoffice_document_total", on: ["total_cents"] },
+    { name: "IDX_lexoffice_document_customer_name", on: ["customer_name"] },
+    { name: "IDX_lexoffice_document_order_number", on: ["order_display_id"] },
+    { name: "IDX_lexoffice_document_kind", on: ["kind", "created_at"] },
+    { name: "IDX_lexoffice_document_state", on: ["state", "created_at"] },
+    { name: "IDX_lexoffice_document_payment", on: ["payment_state", "due_date"] },
+    {
+      name: "IDX_lexoffice_document_corrects",
+      on: ["corrects_document_id"],
+      where: "corrects_document_id is not null",
+    },
     { name: "IDX_lexoffice_document_number", on: ["number"] },
     {
       name: "UQ_lexoffice_document_own_number",

@@ -14,6 +14,8 @@ const LexofficeIncident = model
     /** What a person can search for: order number, customer, document number */
     search_text: model.text().nullable(),
     opened_at: model.dateTime(),
+    /** A person asked for another try, together with many others: the job comes to it */
+    retry_at: model.dateTime().nullable(),
     closed_at: model.dateTime().nullable(),
     closed_by: model.text().nullable(),
     resolution: model.enum(["succeeded", "dismissed", "superseded"]).nullable(),
@@ -27,6 +29,8 @@ const LexofficeIncident = model
       where: "closed_at is null and deleted_at is null",
     },
     { name: "IDX_lexoffice_incident_opened", on: ["opened_at"] },
+    { name: "IDX_lexoffice_incident_cause", on: ["code", "opened_at"], where: "closed_at is null" },
+    { name: "IDX_lexoffice_incident_retry", on: ["retry_at"], where: "retry_at is not null" },
     { name: "IDX_lexoffice_incident_document", on: ["document_id"] },
     { name: "IDX_lexoffice_incident_order", on: ["order_id"] },
   ])

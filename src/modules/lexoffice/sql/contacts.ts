@@ -56,6 +56,25 @@ export async function claimContact(
   return row ?? null
 }
 
+/** Switches the synchronisation of a customer's master data. The row is made when there is none yet. */
+export async function switchContactSync(
+  sql: Sql,
+  contact: { id: string; key: string; customerId: string | null; email: string | null },
+  disabled: boolean
+): Promise<string> {
+  const [row] = await sql.execute<{ id: string }>(
+    `insert into lexoffice_contact (id, key, customer_id, email, sync_disabled) values (?, ?, ?, ?, ?)
+     on conflict (key) where deleted_at is null
+     do update set sync_disabled = excluded.sync_disabled, updated_at = clock_timestamp()
+     returning id`,
+    [contact.id, tidy(contact.key), contact.customerId, contact.email, disabled]
+  )
+  if (!row) {
+    throw new Error("a contact was neither made nor changed")
+  }
+  return row.id
+}
+
 export async function releaseContact(sql: Sql, contactId: string, owner: string): Promise<void> {
   await sql.execute(
     `update lexoffice_contact set lease_owner = null, lease_until = null where id = ? and lease_owner = ?`,
@@ -92,6 +111,11 @@ export async function recordContact(
       stored.id,
     ]
   )
+}
+
+/** The contact cannot be read: others go first from now on. */
+export async function putContactLast(sql: Sql, id: string): Promise<void> {
+  await sql.execute(`update lexoffice_contact set updated_at = clock_timestamp() where id = ?`, [id])
 }
 
 /** The contact is gone in lexoffice: the next document makes a new one. */

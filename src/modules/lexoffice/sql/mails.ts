@@ -119,14 +119,6 @@ export async function requestMail(sql: Sql, documentId: string, key: string): Pr
   return rows.length === 1
 }
 
-/** Whether the shop has a provider that Medusa's Notification module would give e-mails to. */
-export async function hasMailProvider(sql: Sql): Promise<boolean> {
-  const rows = await sql.execute(
-    `select 1 from notification_provider where is_enabled and 'email' = any (channels) and deleted_at is null limit 1`
-  )
-  return rows.length === 1
-}
-
 /** Closes what is open about a document's mail, and nothing else. @returns the ids closed */
 export async function closeMailIncidents(
   sql: Sql,

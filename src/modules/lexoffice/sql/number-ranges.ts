@@ -4,6 +4,7 @@ import {
   DrawnRange,
   Drawing,
   drawingsOf,
+  firstCounter,
   NumberSettings,
   numbersOf,
   Unnumbered,
@@ -55,14 +56,16 @@ async function lockRange(sql: Sql, { pattern, period }: Drawing): Promise<number
 
 /** Somebody else may begin it at the same moment: then it goes on after theirs. @returns the next counter */
 async function beginRange(sql: Sql, drawing: Drawing, numbers: NumberSettings): Promise<number> {
-  refuseDrawnNumbers(numbers, await readNumberRanges(sql))
+  const begun = await readNumberRanges(sql)
+  refuseDrawnNumbers(numbers, begun)
   const { pattern, period } = drawing
-  const [first = ""] = numbersOf(drawing, numbers.start)
+  const start = firstCounter(drawing, numbers, begun)
+  const [first = ""] = numbersOf(drawing, start)
   await sql.execute(
     `insert into lexoffice_number_range
        (id, pattern, period, first_counter, next_counter, first_number, last_number)
      values (?, ?, ?, ?, ?, ?, ?) on conflict (pattern, period) where deleted_at is null do nothing`,
-    [generateEntityId(undefined, "lexnum"), pattern, period, numbers.start, numbers.start, first, first]
+    [generateEntityId(undefined, "lexnum"), pattern, period, start, start, first, first]
   )
   const counter = await lockRange(sql, drawing)
   if (counter === null) {

@@ -1,3 +1,4 @@
+import { canBeDue, dueAtOnce } from "./make-due"
 import { Sql } from "./sql"
 
 /**
@@ -37,7 +38,7 @@ export async function recordTransmitted(
     remoteStatus: string
     dueDate: string | null
     openCents: number
-    paymentState: "open" | "paid" | "voided" | null
+    paymentState: "open" | "partly_paid" | "paid" | "voided" | null
   }
 ): Promise<void> {
   await sql.execute(
@@ -75,15 +76,11 @@ export async function recordFailed(
   return rows.length === 1
 }
 
-/** Makes stopped or waiting documents due at once. @returns those that are due now */
+/** Makes stopped or waiting documents due at once, with all their tries before them. @returns those that are due now */
 export async function makeDue(sql: Sql, documentIds: string[]): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
-    `update lexoffice_document
-     set state = 'pending', next_attempt_at = null, lease_owner = null, lease_until = null,
-         updated_at = clock_timestamp()
-     where id in (${documentIds.map(() => "?").join(", ") || "null"})
-       and (state in ('failed', 'pending') or (state = 'transmitting' and lease_until < clock_timestamp()))
-     returning id`,
+    `update lexoffice_document d set ${dueAtOnce}
+     where d.id in (${documentIds.map(() => "?").join(", ") || "null"}) and ${canBeDue} returning d.id`,
     documentIds
   )
   return rows.map(({ id }) => id)

@@ -15,10 +15,11 @@ export type SettlementRow = {
   due_date: string | null
   paid_on: string | null
   payment_items: unknown
+  dunnings: unknown
 }
 
 const columns = `id, kind, mode, order_id, remote_id, remote_status, remote_updated_at, number, total_cents,
-  open_amount_cents, due_date, paid_on, payment_items`
+  open_amount_cents, due_date, paid_on, payment_items, dunnings`
 
 const isBooked = `state = 'transmitted' and remote_id is not null and withdrawn_at is null and deleted_at is null`
 const isUnsettled = `(payment_state in ('open', 'partly_paid') or remote_status = 'draft')`

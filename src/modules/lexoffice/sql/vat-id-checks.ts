@@ -30,6 +30,28 @@ export async function newestVatIdAnswers(sql: Sql, vatIds: readonly string[]): P
   return Object.fromEntries(rows.map((row) => [row.vat_id, toResult(row)]))
 }
 
+/** What was last said about a VAT id, however long ago; a clear answer before one that says nothing. */
+export async function lastVatIdAnswer(sql: Sql, vatId: string): Promise<VatIdCheckResult | null> {
+  const [row] = await sql.execute<Row>(
+    `select vat_id, online, checked_at, request_id, source, name, address, error
+     from lexoffice_vat_id_check where vat_id = ? and deleted_at is null
+     order by (online = 'unavailable'), checked_at desc limit 1`,
+    [vatId]
+  )
+  return row === undefined ? null : toResult(row)
+}
+
+/** VAT ids that were refused, for which an order waits for a person. */
+export async function refusedVatIds(sql: Sql, orderId: string): Promise<string[]> {
+  const rows = await sql.execute<{ vat_id: string }>(
+    `select params ->> 'vatId' as vat_id from lexoffice_incident
+     where subject_type = 'order' and subject_id = ? and code = 'tax_undecided' and closed_at is null
+       and params ->> 'vatIdProblem' = 'refused_online' and params ->> 'vatId' is not null and deleted_at is null`,
+    [orderId]
+  )
+  return rows.map(({ vat_id }) => vat_id)
+}
+
 /** Adds an answer to the history. */
 export async function keepVatIdAnswer(sql: Sql, vatId: string, answer: VatIdCheckResult): Promise<void> {
   const { online, checkedAt, requestId, source, name, address, error } = answer

@@ -37,7 +37,7 @@ const noNumbers: ReadNumbers = () => Promise.reject(new Error("own documents nee
  * @param readNumbers needed for own documents
  * @returns those orders: plan them again
  */
-export async function writeOrders(
+export async function writeDocuments(
   sql: Sql,
   orders: readonly OrderDocuments[],
   readNumbers: ReadNumbers = noNumbers
@@ -55,17 +55,6 @@ export async function writeOrders(
     await insert(transaction, documents, await drawNumbers(transaction, own, readNumbers))
     return orders.filter((order) => !isFresh(order)).map(({ orderId }) => orderId)
   })
-}
-
-/** As `writeOrders`, for one. @returns false: plan again */
-export async function writeDocuments(
-  sql: Sql,
-  orderId: string,
-  plannedAfter: number,
-  documents: readonly NewDocument[],
-  readNumbers?: ReadNumbers
-): Promise<boolean> {
-  return (await writeOrders(sql, [{ orderId, plannedAfter, documents }], readNumbers)).length === 0
 }
 
 /** Until the end of the transaction; in an order that all writers keep, so that none waits for another in a circle. */

@@ -213,7 +213,7 @@ describe("payment", () => {
       "partly",
       payments(paypal({ data: {}, captures: [capture(5.98, "2026-03-02")] })),
       { payment_terms: { default_days: 0 } },
-      "Bis 02.03.2026 bezahlt: 5,98 € (PayPal). Offen: 20,00 €. Zahlbar sofort ohne Abzug.",
+      "Bis 02.03.2026 bezahlt: 5,98 € (PayPal). Offen: 20,00 €. Zahlung mit PayPal. Bitte nicht überweisen.",
       0,
     ],
   ])("%s", (_name, fields, settings, label, days) => {

@@ -20,6 +20,7 @@ export const loadBookedStep = createStep(
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const rows = await service.sql.execute<Row>(
       `select order_id, id, kind, mode, sequence, booking, content -> 'tax' -> 'decision' as decision,
+              content -> 'besideMain' as "besideMain",
               withdrawn_at is not null as withdrawn
      from lexoffice_document
      where order_id in (${order_ids.map(() => "?").join(", ") || "null"}) and deleted_at is null

@@ -6,16 +6,8 @@ import { loadContext } from "../load-context"
 import { Order, orderFields, orderSchema } from "../order-schema"
 import { OrderPlan, PlanContext, planOrder } from "../plan-order"
 import { withVatIdAnswers } from "../vat-id-answers"
+import { PackedPlans, packPlans, PlannedOrder } from "../planned-orders"
 import { BookedByOrder } from "./load-booked"
-
-/** The plan for one order, and what it was made from. */
-export type PlannedOrder = {
-  orderId: string
-  orderDisplayId: number | null
-  customer: string | null
-  plannedAfter: number
-  plan: OrderPlan
-}
 
 /** What is read off an order before it is checked, to name it when it cannot be read. */
 type OrderRow = { id: string; display_id?: unknown; email?: unknown }
@@ -29,7 +21,7 @@ export const planOrdersStep = createStep(
   planOrdersStepId,
   async ({ order_ids, booked }: { order_ids: string[]; booked: BookedByOrder }, { container }) => {
     if (order_ids.length === 0) {
-      return new StepResponse<PlannedOrder[]>([])
+      return new StepResponse(packPlans([]))
     }
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
@@ -42,13 +34,12 @@ export const planOrdersStep = createStep(
     const rows = data.map((row) => ({ row, read: orderSchema.safeParse(row) }))
     const orders = rows.flatMap(({ read }) => (read.success ? [read.data] : []))
     const informed = await withVatIdAnswers(service, context, orders)
-    return new StepResponse(
-      rows.map(({ row, read }): PlannedOrder => {
-        const before = booked[row.id] ?? nothingBooked
-        const plan = read.success ? planOne(read.data, before, informed) : unreadable(read.error)
-        return { ...headOf(row), plannedAfter: before.newestSequence, plan }
-      })
-    )
+    const planned = rows.map(({ row, read }): PlannedOrder => {
+      const before = booked[row.id] ?? nothingBooked
+      const plan = read.success ? planOne(read.data, before, informed) : unreadable(read.error)
+      return { ...headOf(row), plannedAfter: before.newestSequence, plan }
+    })
+    return new StepResponse<PackedPlans>(packPlans(planned))
   }
 )
 

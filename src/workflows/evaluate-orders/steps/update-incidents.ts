@@ -3,14 +3,15 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { closeIncidents, openIncident, withOpenIncidents } from "../../../modules/lexoffice/sql/incidents"
-import { PlannedOrder } from "./plan-orders"
+import { PackedPlans, PlannedOrder, unpackPlans } from "../planned-orders"
 
 export const updateIncidentsStepId = "lexoffice-update-order-incidents"
 
 /** Opens an incident for each order that needs a person, and closes those of orders that no longer do. */
 export const updateIncidentsStep = createStep(
   updateIncidentsStepId,
-  async (planned: PlannedOrder[], { container }) => {
+  async (packed: PackedPlans, { container }) => {
+    const planned = unpackPlans(packed)
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const opened: string[] = []
     const closed: string[] = []

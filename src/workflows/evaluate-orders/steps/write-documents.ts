@@ -1,13 +1,16 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { writeOrders } from "../../../modules/lexoffice/sql/write-documents"
-import { PlannedOrder } from "./plan-orders"
+import { writeDocuments } from "../../../modules/lexoffice/sql/write-documents"
+import { PackedPlans, unpackPlans } from "../planned-orders"
+import { RefusedOrder, writeApart } from "../write-apart"
 
 export type WrittenDocuments = {
   documentIds: string[]
   /** Orders whose documents changed since they were read: plan them again */
   stale: string[]
+  /** Orders whose documents the database does not take */
+  refused: RefusedOrder[]
 }
 
 export const writeDocumentsStepId = "lexoffice-write-documents"
@@ -18,9 +21,9 @@ export const writeDocumentsStepId = "lexoffice-write-documents"
  */
 export const writeDocumentsStep = createStep(
   writeDocumentsStepId,
-  async ({ planned, is_backfill }: { planned: PlannedOrder[]; is_backfill: boolean }, { container }) => {
+  async ({ planned, is_backfill }: { planned: PackedPlans; is_backfill: boolean }, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const orders = planned.flatMap(({ orderId, plan, plannedAfter }) =>
+    const orders = unpackPlans(planned).flatMap(({ orderId, plan, plannedAfter }) =>
       plan.kind === "documents"
         ? [
             {
@@ -31,9 +34,13 @@ export const writeDocumentsStep = createStep(
           ]
         : []
     )
-    const stale = await writeOrders(service.sql, orders, (sql) => service.readNumbers(sql))
-    const written = orders.filter(({ orderId }) => !stale.includes(orderId))
-    const documentIds = written.flatMap(({ documents }) => documents.map(({ id }) => id))
-    return new StepResponse<WrittenDocuments>({ documentIds, stale })
+    const { stale, refused } = await writeApart(orders, (some) =>
+      writeDocuments(service.sql, some, (sql) => service.readNumbers(sql))
+    )
+    const unwritten = new Set([...stale, ...refused.map(({ orderId }) => orderId)])
+    const documentIds = orders
+      .filter(({ orderId }) => !unwritten.has(orderId))
+      .flatMap(({ documents }) => documents.map(({ id }) => id))
+    return new StepResponse<WrittenDocuments>({ documentIds, stale, refused })
   }
 )

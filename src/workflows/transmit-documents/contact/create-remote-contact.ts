@@ -6,8 +6,8 @@ import { ContactRow, recordContact } from "../../../modules/lexoffice/sql/contac
 import { assertCertainlyAbsent } from "../absence"
 import { attempt } from "../attempt"
 
-/** For which document a contact is needed, and who holds its lease. */
-export type Caller = { documentId: string; priority: CallPriority; owner: string }
+/** For which document a contact is needed, if for one, and who holds the contact's lease. */
+export type Caller = { documentId: string | null; priority: CallPriority; owner: string }
 
 /** lexoffice needs about two seconds before a new contact can stand on a document. */
 const usableInMs = 2_000

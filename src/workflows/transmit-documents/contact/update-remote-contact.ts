@@ -16,12 +16,14 @@ import {
   recordDebtorNumber,
 } from "../../../modules/lexoffice/sql/contacts"
 import { closeIncidents } from "../../../modules/lexoffice/sql/incidents"
-import { openDocumentIncident } from "../../incidents/open-document-incident"
+import { openContactIncident } from "../../incidents/open-contact-incident"
 import type { DocumentContact } from "../steps/ensure-contact"
-import type { ClaimedDocument } from "../steps/load-document"
 import { Caller, createRemoteContact } from "./create-remote-contact"
 
 type KnownContact = ContactRow & { remote_id: string }
+
+/** `crowded`: lists with several entries, for which lexoffice refuses every update */
+type UpdatedContact = DocumentContact & { crowded: string[] }
 
 /**
  * Brings the contact up to date. When a person changed it in lexoffice so that the API refuses
@@ -29,29 +31,29 @@ type KnownContact = ContactRow & { remote_id: string }
  */
 export async function updateRemoteContact(
   service: LexofficeModuleService,
-  document: ClaimedDocument,
+  customerName: string,
   row: KnownContact,
   ours: ContactData,
   hash: string,
   caller: Caller
-): Promise<DocumentContact> {
+): Promise<UpdatedContact> {
   const http = await service.client(caller)
   const stored = await readContact(http, row.remote_id)
   if (stored === null) {
     await forgetContact(service.sql, row.id)
     const remoteId = await createRemoteContact(service, caller, { ...row, remote_id: null }, ours, hash)
-    return { remoteId, hasDocumentsAddress: true, isFresh: true }
+    return { remoteId, hasDocumentsAddress: true, isFresh: true, crowded: [] }
   }
   // an update does not make a new contact usable any sooner
   const isFresh = row.usable_in_ms > 0
   await rememberNumber(service, row, stored)
   const crowded = listsBlockingUpdate(stored)
   if (crowded.length > 0) {
-    await openDocumentIncident(service, document.id, "contact_changed_remotely", {
-      subject: { type: "contact", id: row.id },
-      params: { customer: document.content.buyer.billing.name, lists: crowded },
+    await openContactIncident(service, row.id, caller.documentId, "contact_changed_remotely", {
+      customer: customerName,
+      lists: crowded,
     })
-    return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh }
+    return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh, crowded }
   }
   const version = await replaceContact(http, stored, ours)
   await recordContact(service.sql, {
@@ -66,7 +68,7 @@ export async function updateRemoteContact(
     { type: "contact", id: row.id },
     { by: "system", resolution: "succeeded" }
   )
-  return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh }
+  return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh, crowded: [] }
 }
 
 /** Replacing a contact twice says the same, so a lost answer needs no look-up: the next try reads it again. */

@@ -1,15 +1,15 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { berlinDay, compareTotals, PredictedTotals } from "../../../domain/documents"
 import { cents, fromDecimal } from "../../../domain/money"
+import { toPaymentFacts } from "../../../domain/settlement"
 import { CreditNote, getCreditNote, getInvoice, Invoice } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { isBacklog, releaseDocument } from "../../../modules/lexoffice/sql/claim-documents"
+import { isBacklog } from "../../../modules/lexoffice/sql/claim-documents"
 import { recordTransmitted } from "../../../modules/lexoffice/sql/record-outcome"
 import { openDocumentIncident } from "../../incidents/open-document-incident"
-import { confirmAloneAfterMs } from "../confirm-sent"
+import { confirmLater } from "../confirm-later"
 import { describeDifferences } from "../describe-differences"
-import { isSettled, paymentStateOf } from "../remote-state"
 import { ClaimedDocument } from "./load-document"
 
 export const confirmDocumentStepId = "lexoffice-confirm-document"
@@ -30,8 +30,7 @@ export const confirmDocumentStep = createStep(
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const isUrgent = document.priority === "interactive" || wasThere !== null
     if (!isUrgent && (await isBacklog(service.sql, backlogFrom))) {
-      const release = { waitMs: confirmAloneAfterMs, errorCode: null, countsAsAttempt: false }
-      await releaseDocument(service.sql, document.id, owner, release)
+      await confirmLater(service, document.id, owner)
       return new StepResponse({ confirmed: false, differs: false })
     }
     const http = await service.client({ documentId: document.id, priority: document.priority })
@@ -43,13 +42,15 @@ export const confirmDocumentStep = createStep(
         params: { number: found.voucherNumber, differences: describeDifferences(differences) },
       })
     }
+    const untold = { open: null, paidOn: null, items: [] }
+    const facts = toPaymentFacts({ status: found.voucherStatus, ...untold }, cents(document.totalCents))
     await recordTransmitted(service.sql, {
       documentId: document.id,
       number: found.voucherNumber ?? "",
-      remoteStatus: found.voucherStatus,
+      remoteStatus: facts.status,
       dueDate: dueDateOf(found),
-      openCents: isSettled(found.voucherStatus) ? 0 : document.totalCents,
-      paymentState: paymentStateOf(found.voucherStatus),
+      openCents: facts.open,
+      paymentState: facts.state,
     })
     return new StepResponse({ confirmed: true, differs: differences.length > 0 })
   }

@@ -109,5 +109,14 @@ async function ensure(
   if (!mayPush) {
     return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh: row.usable_in_ms > 0 }
   }
-  return updateRemoteContact(service, document, { ...row, remote_id: row.remote_id }, ours, hash, caller)
+  const known = { ...row, remote_id: row.remote_id }
+  const { remoteId, hasDocumentsAddress, isFresh } = await updateRemoteContact(
+    service,
+    buyer.billing.name,
+    known,
+    ours,
+    hash,
+    caller
+  )
+  return { remoteId, hasDocumentsAddress, isFresh }
 }

@@ -1,11 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { berlinDay } from "../../../domain/documents"
 import { SyncError } from "../../../domain/errors"
 import { Http, listVouchers, VoucherlistRow } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { unknownAttempts } from "../../../modules/lexoffice/sql/attempts"
-import { adoptOrGiveUp } from "../adopt"
+import { findLost, hasOurTotal } from "../find-lost"
 import { ClaimedDocument } from "./load-document"
 
 export const findLostVoucherStepId = "lexoffice-find-lost-voucher"
@@ -19,24 +17,25 @@ export const findLostVoucherStep = createStep(
   findLostVoucherStepId,
   async ({ document }: { document: ClaimedDocument }, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const attempts = document.remoteId === null ? await unknownAttempts(service.sql, document.id) : []
-    const first = attempts[0]
-    if (!first) {
-      return new StepResponse<string | null>(document.remoteId)
-    }
-    const http = await service.client({ documentId: document.id, priority: document.priority })
-    const rows = await withOurNumber(http, document, berlinDay(new Date(first.started_at)))
-    const ours = rows.filter((row) => hasOurTotal(row, document))
-    if (ours.length === 0 && rows.length > 0) {
-      const params = { number: document.number, remote_ids: rows.map(({ id }) => id) }
-      throw new SyncError({ kind: "needs_person", code: "voucher_number_taken", params })
-    }
-    const hits = ours.map(({ id }) => id)
-    return new StepResponse<string | null>(await adoptOrGiveUp(service.sql, document, attempts, hits))
+    const found = await findLost(service, document, (http, { sentOn }) => lookUp(http, document, sentOn))
+    return new StepResponse<string | null>(found)
   }
 )
 
-/** lexoffice compares numbers without regard to case, and may not know the filter at all: so rows are compared. */
+async function lookUp(http: Http, document: ClaimedDocument, sentOn: string): Promise<string[]> {
+  const rows = await withOurNumber(http, document, sentOn)
+  const ours = rows.filter((row) => hasOurTotal(row, document))
+  if (ours.length === 0 && rows.length > 0) {
+    const params = { number: document.number, remote_ids: rows.map(({ id }) => id) }
+    throw new SyncError({ kind: "needs_person", code: "voucher_number_taken", params })
+  }
+  return ours.map(({ id }) => id)
+}
+
+/**
+ * lexoffice compares numbers without regard to case, and may not know the filter at all: so rows are compared. One that
+ * was voided there is not what was sent: its document is booked again under the same number.
+ */
 async function withOurNumber(
   http: Http,
   { kind, number }: ClaimedDocument,
@@ -46,12 +45,9 @@ async function withOurNumber(
   const filter = { types, statuses: "any" as const, createdDateFrom, voucherNumber: number ?? "" }
   const rows: VoucherlistRow[] = []
   for await (const row of listVouchers(http, filter)) {
-    if (row.voucherNumber === number) {
+    if (row.voucherNumber === number && row.voucherStatus !== "voided") {
       rows.push(row)
     }
   }
   return rows
 }
-
-const hasOurTotal = ({ totalAmount }: VoucherlistRow, { totalCents }: ClaimedDocument): boolean =>
-  totalAmount === null || Math.round(totalAmount * 100) === totalCents

@@ -11,11 +11,9 @@ import {
 import { LexofficeApiError, SyncError } from "../../../domain/errors"
 import { asContactNotReady, BeforeSend, createCreditNote, createInvoice, Http } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
-import { fingerprint } from "../../../modules/lexoffice/crypto"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { recordSent } from "../../../modules/lexoffice/sql/record-outcome"
-import { attempt } from "../attempt"
 import { describeDifferences } from "../describe-differences"
+import { sendOnce } from "../send-once"
 import { DocumentContact } from "./ensure-contact"
 import { ClaimedDocument } from "./load-document"
 
@@ -85,42 +83,25 @@ async function send(
   input: SendInput,
   letter: Letter
 ): Promise<string> {
-  const { document, owner, contact } = input
-  const related = letter.kind === "credit_note" ? letter.related : null
-  const intent = {
-    subject_type: "document" as const,
-    subject_id: document.id,
+  return sendOnce(service, input, {
     call: letter.kind === "invoice" ? "POST /v1/invoices" : "POST /v1/credit-notes",
-    fingerprint: fingerprint(letter.body),
-    owner,
-    contact_id: contact?.remoteId ?? null,
-  }
-  const remoteId = await attempt(service.sql, intent, (beforeSend) =>
-    post(http, document, letter, beforeSend)
-  )
-  const contactId = contact?.remoteId ?? null
-  if (!(await recordSent(service.sql, { documentId: document.id, remoteId, contactId, related }))) {
-    throw new SyncError({
-      kind: "needs_person",
-      code: "document_doubled",
-      params: { remote_ids: [remoteId] },
-    })
-  }
-  return remoteId
+    body: letter.body,
+    related: letter.kind === "credit_note" ? letter.related : null,
+    post: (beforeSend) => post(http, input.document, letter, beforeSend),
+  })
 }
 
-async function post(
+function post(
   http: Http,
-  document: ClaimedDocument,
+  { finalize, corrects }: ClaimedDocument,
   letter: Letter,
   beforeSend: BeforeSend
-): Promise<string> {
-  const { finalize, corrects } = document
+): Promise<{ id: string }> {
   if (letter.kind === "invoice") {
-    return (await createInvoice(http, letter.body, { finalize, beforeSend })).id
+    return createInvoice(http, letter.body, { finalize, beforeSend })
   }
   const preceding = letter.related && corrects?.remoteId ? { precedingSalesVoucherId: corrects.remoteId } : {}
-  return (await createCreditNote(http, letter.body, { finalize, beforeSend, ...preceding })).id
+  return createCreditNote(http, letter.body, { finalize, beforeSend, ...preceding })
 }
 
 const isRefusal = (error: unknown): boolean =>

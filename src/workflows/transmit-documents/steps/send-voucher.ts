@@ -3,11 +3,9 @@ import { LexofficeApiError, SyncError } from "../../../domain/errors"
 import { checkVoucher, HalfCent, hasHalfCent, toVoucher, VoucherPayload } from "../../../domain/vouchers"
 import { asContactNotReady, createVoucher, Http } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
-import { fingerprint } from "../../../modules/lexoffice/crypto"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { recordSent } from "../../../modules/lexoffice/sql/record-outcome"
-import { attempt } from "../attempt"
 import { describeDifferences } from "../describe-differences"
+import { sendOnce } from "../send-once"
 import { Booking } from "./choose-categories"
 import { DocumentContact } from "./ensure-contact"
 import { ClaimedDocument } from "./load-document"
@@ -67,30 +65,18 @@ function write({ document, booking, contact }: SendInput, halfCent: HalfCent): V
   return payload
 }
 
-async function send(
+const send = (
   service: LexofficeModuleService,
   http: Http,
-  { document, contact, owner }: SendInput,
-  payload: VoucherPayload
-): Promise<string> {
-  const contactId = contact?.remoteId ?? null
-  const intent = {
-    subject_type: "document" as const,
-    subject_id: document.id,
+  input: SendInput,
+  body: VoucherPayload
+): Promise<string> =>
+  sendOnce(service, input, {
     call: "POST /v1/vouchers",
-    fingerprint: fingerprint(payload),
-    owner,
-    contact_id: contactId,
-  }
-  const { id: remoteId } = await attempt(service.sql, intent, (beforeSend) =>
-    createVoucher(http, payload, { beforeSend })
-  )
-  if (!(await recordSent(service.sql, { documentId: document.id, remoteId, contactId, related: null }))) {
-    const params = { remote_ids: [remoteId] }
-    throw new SyncError({ kind: "needs_person", code: "document_doubled", params })
-  }
-  return remoteId
-}
+    body,
+    related: null,
+    post: (beforeSend) => createVoucher(http, body, { beforeSend }),
+  })
 
 /** Refused for the tax of an item and nothing else. Source: lexware public API, errors of vouchers (read 2026-11). */
 const isAboutTax = (error: unknown): boolean =>

@@ -1,18 +1,19 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { berlinDay } from "../../../../domain/documents"
 import { LEXOFFICE_MODULE } from "../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
+import { listDocuments } from "../../../../modules/lexoffice/sql/list-documents"
+import type { DocumentListDto } from "../dto"
+import { documentOrderOf, DocumentsQuery } from "../list-queries"
 import { toDocumentDto } from "../serialize/document"
 import { languageOf } from "../serialize/language"
-import { documentSearch } from "./filters"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
   const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const { q, ...filters } = req.filterableFields as { q?: string }
-  const { skip = 0, take = 20, order = { created_at: "DESC" } } = req.queryConfig.pagination ?? {}
-  const [rows, count] = await service.listAndCountLexofficeDocuments(
-    { ...filters, ...documentSearch(q) },
-    { skip, take, order }
-  )
+  const query = req.validatedQuery as DocumentsQuery
+  const { limit, offset, order: _order, fields: _fields, ...filter } = query
+  const page = { limit, offset, order: documentOrderOf(query) }
+  const { rows, count, isExact } = await listDocuments(service.sql, filter, page, berlinDay(new Date()))
   const documents = rows.map((row) => toDocumentDto(service, row, languageOf(req)))
-  res.json({ documents, count, limit: take, offset: skip })
+  res.json({ documents, count, count_is_exact: isExact, limit, offset } satisfies DocumentListDto)
 }

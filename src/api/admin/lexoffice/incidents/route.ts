@@ -1,6 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LEXOFFICE_MODULE } from "../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
+import { incidentLinks } from "../../../../workflows/incidents"
+import type { IncidentRowDto } from "../dto"
 import { toIncidentDto } from "../serialize/incident"
 import { languageOf } from "../serialize/language"
 
@@ -12,7 +14,11 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const { skip = 0, take = 20, order = { opened_at: "DESC" } } = req.queryConfig.pagination ?? {}
   const where = { ...filters, ...(state === undefined ? {} : closedOrNot[state]), ...search(q) }
   const [rows, count] = await service.listAndCountLexofficeIncidents(where, { skip, take, order })
-  const incidents = rows.map((row) => toIncidentDto(row, languageOf(req)))
+  const links = await incidentLinks(req.scope, rows)
+  const incidents = rows.map((row): IncidentRowDto => {
+    const { customerId = null, remoteUrl = null } = links.get(row.id) ?? {}
+    return { ...toIncidentDto(row, languageOf(req)), customer_id: customerId, remote_url: remoteUrl }
+  })
   res.json({ incidents, count, limit: take, offset: skip })
 }
 

@@ -1,19 +1,70 @@
+import { maskCall, supportText } from "../../../../domain/call-log"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
-import type { CallDto } from "../dto"
+import type { CallRow } from "../../../../modules/lexoffice/sql/list-calls"
+import type { CallDetailDto, CallDto } from "../dto"
 import { iso } from "./document"
+import type { Language } from "./language"
 
 type Row = Awaited<ReturnType<LexofficeModuleService["retrieveLexofficeCallLog"]>>
 
+/** Whether the shop's owner wants personal data hidden in the log. */
+export const personalDataIsMasked = async (service: LexofficeModuleService): Promise<boolean> =>
+  (await service.readSettings()).settings.call_log.personal_data === "masked"
+
+/** A search by e-mail stands in the path, and an error may quote a name. */
+export function shownRow(row: CallRow, isMasked: boolean): CallRow {
+  if (!isMasked) {
+    return row
+  }
+  const { path, error } = maskCall({ path: row.path, error: row.error, request: null, response: null })
+  return { ...row, path, error }
+}
+
 /** One exchange with lexoffice. Holds no key: the client records none. */
-export const toCallDto = (row: Row): CallDto => ({
-  id: row.id,
-  method: row.method,
-  path: row.path,
-  status: row.status,
-  error: row.error,
-  duration_ms: row.duration_ms,
-  request: row.request,
-  response: row.response,
-  document_id: row.document_id,
-  created_at: iso(row.created_at) ?? "",
+export function toCallDto(row: CallRow & Bodies, isMasked: boolean): CallDto {
+  const texts = textsOf(row)
+  return {
+    id: row.id,
+    method: row.method,
+    ...(isMasked ? maskCall(texts) : texts),
+    status: row.status,
+    duration_ms: row.duration_ms,
+    document_id: row.document_id,
+    created_at: iso(row.created_at) ?? "",
+  }
+}
+
+type Bodies = { request: unknown; response: unknown }
+
+const textsOf = ({ path, error, request, response }: Pick<CallRow, "path" | "error"> & Bodies) => ({
+  path,
+  error,
+  request,
+  response,
 })
+
+/** The same, looked at alone. */
+export function toCallDetailDto(
+  row: Row,
+  document: CallDetailDto["document"],
+  isMasked: boolean,
+  language: Language
+): CallDetailDto {
+  return {
+    ...toCallDto({ ...row, created_at: new Date(row.created_at) }, isMasked),
+    request_id: row.request_id,
+    document,
+    masked: isMasked,
+    support_text: supportText(
+      {
+        ...textsOf(row),
+        at: new Date(row.created_at),
+        method: row.method,
+        status: row.status,
+        requestId: row.request_id,
+        durationMs: row.duration_ms,
+      },
+      language
+    ),
+  }
+}

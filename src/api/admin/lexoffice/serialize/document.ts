@@ -2,6 +2,7 @@ import { berlinDay, type DocumentContent, type DocumentLine } from "../../../../
 import { isOverdue } from "../../../../domain/settlement"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
 import type { DocumentDto, DocumentLineDto } from "../dto"
+import { dunningDto } from "./dunning"
 import { Language } from "./language"
 import { paymentDto } from "./payments"
 
@@ -21,6 +22,8 @@ export function toDocumentDto(service: LexofficeModuleService, row: Row, languag
     number: row.number || null,
     remote_id: row.remote_id,
     remote_url: service.remoteUrl(row),
+    edit_url: service.editUrl(row),
+    contact_url: row.contact_id === null ? null : service.viewUrl("contact", row.contact_id),
     currency_code: row.currency_code,
     total: row.total_cents / 100,
     price_basis: content.basis,
@@ -41,6 +44,7 @@ export function toDocumentDto(service: LexofficeModuleService, row: Row, languag
     open_amount: row.open_amount_cents === null ? null : row.open_amount_cents / 100,
     overdue: isOverdue(row.payment_state, row.due_date, berlinDay(new Date())),
     ...paymentDto(row, language),
+    dunning: dunningDto(service, row.dunnings),
     attempts: row.attempt_count,
     next_attempt_at: iso(row.next_attempt_at),
     created_at: iso(row.created_at) ?? "",

@@ -1,4 +1,6 @@
 import type LexofficeModuleService from "../../service"
+import type { ReadNumbers } from "../../sql/number-ranges"
+import type { Sql } from "../../sql/sql"
 import { NewDocument, writeDocuments } from "../../sql/write-documents"
 
 /** A pending invoice; a test names only what matters to it. */
@@ -25,13 +27,24 @@ export const newDocument = (fields: Partial<NewDocument> = {}): NewDocument => (
   ...fields,
 })
 
+/** Writes the documents of one order the way the plugin does. @returns false: plan again */
+export async function writeForOrder(
+  sql: Sql,
+  orderId: string,
+  plannedAfter: number,
+  documents: readonly NewDocument[],
+  readNumbers?: ReadNumbers
+): Promise<boolean> {
+  return (await writeDocuments(sql, [{ orderId, plannedAfter, documents }], readNumbers)).length === 0
+}
+
 /** Writes one document the way the plugin does. */
 export async function givenDocument(
   service: LexofficeModuleService,
   fields: Partial<NewDocument> = {}
 ): Promise<string> {
   const document = newDocument(fields)
-  await writeDocuments(service.sql, document.order_id, document.sequence - 1, [document])
+  await writeForOrder(service.sql, document.order_id, document.sequence - 1, [document])
   return document.id
 }
 

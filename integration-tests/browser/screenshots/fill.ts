@@ -1,0 +1,74 @@
+import type { Purchase } from "../../helpers/shop"
+import { until, type OpenedShop } from "../support/shop"
+
+const people = [
+  ["Erika", "Muster", "de"],
+  ["Max", "Beispiel", "de"],
+  ["Anna", "Probe", "de"],
+  ["Camille", "Exemple", "fr"],
+  ["Sepp", "Muster", "at"],
+  ["Vreni", "Beispiel", "ch"],
+] as const
+
+const ORDERS = 24
+
+const purchase = (index: number): Purchase => {
+  const [first, last, country] = people[index % people.length] ?? people[0]
+  return {
+    email: `${first}.${last}@example.com`.toLowerCase(),
+    country,
+    shippingAddress: { first_name: first, last_name: last },
+    items: [
+      { variant: "mug", quantity: 1 + (index % 3) },
+      ...(index % 2 ? [{ variant: "novel", quantity: 1 }] : []),
+      ...(index % 5 ? [] : [{ variant: "cookbook", quantity: 2 }]),
+    ],
+  }
+}
+
+/** Some dozen orders, with returns, payments and two that need a person. @returns the order to photograph */
+export async function fill(shop: OpenedShop): Promise<string> {
+  await shop.connect()
+  await shop.settings({ invoice_state: "finalized", assumed_country: null })
+  await shop.lexoffice.post("/limits", { requestsPerSecond: 0 })
+  await shop.database.query("update lexoffice_connection set slot_floor_ms = 0, slot_ms = 0")
+  const orders = []
+  for (let index = 0; index < ORDERS; index++) orders.push((await shop.buy(purchase(index))).id)
+  await withoutCountry(shop, purchase(0))
+  await withoutCountry(shop, purchase(1))
+  await allSent(shop)
+  for (const [index, id] of orders.entries()) await live(shop, id, index)
+  await allSent(shop)
+  await shop.run("pull_payments")
+  return orders[7] ?? ""
+}
+
+const allSent = (shop: OpenedShop) =>
+  until(
+    async () => {
+      await shop.run("transmit")
+      return (await shop.documents("&state=pending&state=transmitting")).length
+    },
+    (waiting) => waiting === 0,
+    300_000
+  )
+
+async function live(shop: OpenedShop, id: string, index: number): Promise<void> {
+  const [invoice] = (await shop.order(id)).documents
+  if (index % 3 !== 0 && index !== 4) await shop.lexoffice.post(`/documents/${invoice?.remote_id}/pay`)
+  if (index === 4) await shop.lexoffice.post(`/documents/${invoice?.remote_id}/pay`, { amount: 5 })
+  if (index === 9 || index === 18) await shop.admin.cancelOrder(id)
+}
+
+/** Nobody can say how it is taxed. */
+async function withoutCountry(shop: OpenedShop, bought: Purchase): Promise<void> {
+  await shop.settings({ trigger: "payment_captured" })
+  const { id } = await shop.buy(bought)
+  await shop.database.query(
+    `update order_address set country_code = null
+     where id in (select unnest(array[billing_address_id, shipping_address_id]) from "order" where id = $1)`,
+    [id]
+  )
+  await shop.settings({ trigger: "order_placed" })
+  await shop.evaluate(id)
+}

@@ -1,0 +1,37 @@
+import AxeBuilder from "@axe-core/playwright"
+import type { Page } from "playwright-core"
+
+/**
+ * The dashboard's own palette is fainter than WCAG asks for: links (3.7:1) and muted words (2.6:1). Whoever uses its
+ * components cannot change that; any other colour counts.
+ */
+const PALETTE = ["#3b82f6", "#a1a1aa"]
+
+const isPalette = (id: string, data: unknown): boolean =>
+  typeof data === "object" &&
+  data !== null &&
+  ((id === "color-contrast" && "fgColor" in data && PALETTE.some((color) => color === data.fgColor)) ||
+    (id === "link-in-text-block" && "nodeColor" in data && PALETTE.some((color) => color === data.nodeColor)))
+
+/** The magnifying glass in the search field of Medusa's tables is an image without a name. */
+const isSearchIcon = (id: string, html: string): boolean =>
+  id === "role-img-alt" && html.includes("pointer-events-none absolute bottom-0 left-0")
+
+/** What keeps people from using a page, as `rule: element`. What only annoys is left out. */
+export async function barriers(page: Page, within: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ html, any }) => !any.some(({ data }) => isPalette(id, data)) && !isSearchIcon(id, html))
+        .map(({ html, any }) => `${id}: ${html.slice(0, 300)} ${any[0]?.message ?? ""}`)
+    )
+}
+
+/** Marks our section on a page of Medusa's own. @returns how `barriers` finds it */
+export async function ourSection(page: Page): Promise<string> {
+  const heading = page.locator("main").getByRole("heading", { name: "lexoffice", exact: true }).first()
+  await heading.evaluate("(element) => element.closest('.divide-y').setAttribute('data-ours', '')")
+  return "[data-ours]"
+}

@@ -1,0 +1,64 @@
+import type { AxiosInstance } from "axios"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { setTimeout as pause } from "node:timers/promises"
+import { startShop, type RunningShop } from "./running-shop"
+
+type Given = { api: AxiosInstance; getContainer: () => MedusaContainer }
+
+/** Specs that are run together share one shop, which takes long to start. */
+let shared: { shop: RunningShop; mailbox: string | undefined } | undefined
+let started = 0
+/** Ten seconds of work, of which a busy machine makes minutes */
+const startTimeoutMs = 600_000
+
+afterAll(() => shared?.shop.close())
+
+async function openFor(mailbox: string | undefined): Promise<RunningShop> {
+  if (shared?.mailbox !== mailbox || shared === undefined) {
+    await shared?.shop.close()
+    shared = undefined
+    const shop = await startShop(`shop_${process.pid}_${++started}`)
+    shared = { shop, mailbox }
+    return shop
+  }
+  await shared.shop.empty()
+  return shared.shop
+}
+
+/**
+ * Tests on a whole shop: a database of its own, HTTP, subscribers. Before every test the database is what it was when
+ * the suite's `beforeAll` hooks were done.
+ */
+export function shopTests({ testSuite }: { testSuite: (given: Given) => void }): void {
+  describe("", () => {
+    let shop: RunningShop | undefined
+    let isKept = false
+    const running = (): RunningShop => {
+      if (shop === undefined) throw new Error("the shop runs from beforeAll on")
+      return shop
+    }
+
+    beforeAll(async () => {
+      shop = await openFor(process.env.TEST_MAILBOX)
+    }, startTimeoutMs)
+    beforeEach(async () => {
+      await (isKept ? running().restore() : running().keep())
+      isKept = true
+    })
+    afterEach(() => workflowsToEnd(running().container))
+
+    testSuite({ api: lazily(() => running().api), getContainer: () => running().container })
+  })
+}
+
+/** What still runs would go on in the next test's database. */
+async function workflowsToEnd(container: MedusaContainer): Promise<void> {
+  const engine = container.resolve(Modules.WORKFLOW_ENGINE)
+  const ended = ["not_started", "done", "reverted", "failed"]
+  while ((await engine.listWorkflowExecutions({ state: { $nin: ended } })).length > 0) await pause(20)
+}
+
+/** Stands in for something that is there later. */
+const lazily = <T extends object>(get: () => T): T =>
+  new Proxy({} as T, { get: (_target, property) => Reflect.get(get(), property) as unknown })

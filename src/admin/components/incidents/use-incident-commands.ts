@@ -1,0 +1,69 @@
+import { type DataTableCommand, toast, usePrompt } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useFormat } from "../../hooks/use-format"
+import { useRetryIncidents } from "../../hooks/use-incidents"
+
+/** The route takes no more at once. */
+export const mostAtOnce = 100
+
+type CommandOptions = { onDismiss: (ids: string[]) => void; onDone: () => void }
+
+/** What can be done with the ticked incidents. */
+export function useIncidentCommands({ onDismiss, onDone }: CommandOptions): DataTableCommand[] {
+  const { t } = useTranslation("lexoffice")
+  const { retry } = useRetryMany()
+
+  return [
+    {
+      label: t("actions.try_again"),
+      shortcut: "t",
+      action: async (selection) => {
+        await retry({ id: Object.keys(selection) })
+        onDone()
+      },
+    },
+    {
+      label: t("dismiss.booked_by_hand"),
+      shortcut: "b",
+      action: (selection) => onDismiss(Object.keys(selection).slice(0, mostAtOnce)),
+    },
+  ]
+}
+
+/** Everything that one cause stops, after it was said how much that is. */
+export function useRetryCause() {
+  const { t } = useTranslation("lexoffice")
+  const format = useFormat()
+  const prompt = usePrompt()
+  const { retry, isRetrying } = useRetryMany()
+
+  const retryCause = async ({ code, title, count }: { code: string; title: string; count: number }) => {
+    const confirmed = await prompt({
+      title: t("inbox.retry_all.title", { count, number: format.number(count) }),
+      description: t("inbox.retry_all.message", { cause: title }),
+      confirmText: t("actions.try_again"),
+      cancelText: t("actions.cancel"),
+      variant: "confirmation",
+    })
+    if (confirmed) {
+      await retry({ code })
+    }
+  }
+  return { retryCause, isRetrying }
+}
+
+function useRetryMany() {
+  const { t } = useTranslation("lexoffice")
+  const format = useFormat()
+  const { mutateAsync, isPending } = useRetryIncidents()
+
+  const retry = (which: { id: string[] } | { code: string }) =>
+    mutateAsync(which).then(
+      ({ queued }) =>
+        toast.info(t("inbox.retry_all.queued", { count: queued, number: format.number(queued) }), {
+          description: t("inbox.retry_all.background"),
+        }),
+      (error: Error) => toast.error(t("errors.action_title"), { description: error.message })
+    )
+  return { retry, isRetrying: isPending }
+}

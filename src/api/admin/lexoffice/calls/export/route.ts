@@ -1,0 +1,47 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { berlinDay } from "../../../../../domain/documents"
+import { callRow, callTable, Cell } from "../../../../../domain/exports"
+import { csvFile } from "../../../../../exports"
+import { LEXOFFICE_MODULE } from "../../../../../modules/lexoffice"
+import type LexofficeModuleService from "../../../../../modules/lexoffice/service"
+import { CallRow, readCalls } from "../../../../../modules/lexoffice/sql/list-calls"
+import type { ExportCallsQuery } from "../../list-queries"
+import { sendStreamed } from "../../send-file"
+import { personalDataIsMasked, shownRow } from "../../serialize/call"
+import { languageOf } from "../../serialize/language"
+
+const mostRows = 100_000
+
+export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse): Promise<void> {
+  const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const { language = languageOf(req), ...filter } = req.validatedQuery as ExportCallsQuery
+  const table = callTable(language)
+  const rows = cells(readCalls(service.sql, filter), await personalDataIsMasked(service))
+  await sendStreamed(req, res, {
+    name: `lexoffice-${table.title.toLowerCase()}-${berlinDay(new Date())}.csv`,
+    type: "text/csv; charset=utf-8",
+    content: csvFile(table, rows, language),
+  })
+}
+
+async function* cells(pages: AsyncIterable<CallRow[]>, isMasked: boolean): AsyncGenerator<Cell[][]> {
+  let left = mostRows
+  for await (const rows of pages) {
+    yield rows.slice(0, left).map((row) => callRow(exported(shownRow(row, isMasked))))
+    left -= rows.length
+    if (left <= 0) {
+      return
+    }
+  }
+}
+
+const exported = (row: CallRow) => ({
+  at: new Date(row.created_at),
+  method: row.method,
+  path: row.path,
+  status: row.status,
+  durationMs: row.duration_ms,
+  error: row.error,
+  requestId: row.request_id,
+  documentId: row.document_id,
+})

@@ -1,0 +1,2 @@
+export * from "./mask-call"
+export * from "./support-text"

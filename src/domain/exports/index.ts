@@ -1,0 +1,5 @@
+export * from "./call-rows"
+export type { Cell, Table } from "./cell"
+export * from "./csv-cell"
+export * from "./document-rows"
+export * from "./file-names"

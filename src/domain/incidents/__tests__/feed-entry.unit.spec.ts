@@ -1,0 +1,34 @@
+import { toFeedEntry } from "../index"
+
+const incident = {
+  code: "country_missing",
+  params: { order: 7, customer: "Erika Muster" },
+  opened_at: new Date("2026-11-21T09:59:59Z"),
+}
+
+describe("toFeedEntry", () => {
+  it("says what is wrong, what to do and where", () => {
+    expect(toFeedEntry(incident, 1, "en")).toEqual({
+      key: "lexoffice:incident:country_missing:2026-11-21T09",
+      title: "lexoffice needs you",
+      description: [
+        "Customer Erika Muster (order 7) has no country in the billing address.",
+        "Add the country to the order, or set an assumed country in the settings. Then retry.",
+        "See lexoffice, Inbox.",
+      ].join("\n"),
+    })
+  })
+
+  it("says how many there are when there are more", () => {
+    expect(toFeedEntry(incident, 12, "de").description).toContain("\nOffen aus diesem Grund: 12.\n")
+  })
+
+  it.each([
+    ["another order of the same cause and hour", { params: { order: 8 } }, true],
+    ["the next hour", { opened_at: "2026-11-21T10:00:00.000Z" }, false],
+    ["another cause", { code: "key_refused" }, false],
+  ])("%s", (_name, fields, isSame) => {
+    const key = toFeedEntry({ ...incident, ...fields }, 1, "de").key
+    expect(key === toFeedEntry(incident, 1, "de").key).toBe(isSame)
+  })
+})

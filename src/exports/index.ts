@@ -1,0 +1,4 @@
+export { csvFile } from "./csv"
+export { xlsxFile } from "./xlsx"
+export { zipFile } from "./zip"
+export type { ZipEntry } from "./zip"

@@ -1,0 +1,71 @@
+import { Condition } from "./conditions"
+import { Sql } from "./sql"
+
+/** What a person's wish for another try does to a document `d`: it has all its tries before it. A stopped one is written anew when its turn comes. */
+export const dueAtOnce = `renew_due = d.renew_due or d.state = 'failed', state = 'pending', attempt_count = 0, next_attempt_at = null,
+  lease_owner = null, lease_until = null, updated_at = clock_timestamp()`
+
+/** Not what is in lexoffice, on its way there, or was booked by hand. */
+export const canBeDue = `(d.state in ('failed', 'pending') or (d.state = 'transmitting' and d.lease_until < clock_timestamp()))
+  and d.deleted_at is null`
+
+/** Makes all of these documents due, however many. @returns how many */
+export const makeAllDue = (sql: Sql, documents: Condition): Promise<number> =>
+  changed(
+    sql,
+    `update lexoffice_document d set ${dueAtOnce} where (${documents.text}) and ${canBeDue}`,
+    documents.values
+  )
+
+/** Open incidents `i`. */
+type Incidents = Condition
+
+/** Makes the documents due that these incidents are about. @returns how many */
+export const makeIncidentsDue = (sql: Sql, incidents: Incidents): Promise<number> =>
+  changed(
+    sql,
+    `update lexoffice_document d set ${dueAtOnce}
+     where d.id in (select i.subject_id from lexoffice_incident i where ${incidents.text}) and ${canBeDue}`,
+    incidents.values
+  )
+
+/** Notes for the job that a person wants another try of all these incidents. @returns how many */
+export const requestRetries = (sql: Sql, incidents: Incidents): Promise<number> =>
+  changed(
+    sql,
+    `update lexoffice_incident i set retry_at = clock_timestamp() where ${incidents.text}`,
+    incidents.values
+  )
+
+async function changed(sql: Sql, statement: string, values: unknown[]): Promise<number> {
+  const [row] = await sql.execute<{ count: number }>(
+    `with changed as (${statement} returning 1) select count(*)::int as count from changed`,
+    values
+  )
+  return row?.count ?? 0
+}
+
+/** Incidents of which a person wants another try. `wanted`: when, as the database has it. */
+export type RequestedRetry = {
+  id: string
+  code: string
+  subject_type: "order" | "document" | "contact" | "connection"
+  subject_id: string
+  wanted: string
+}
+
+export async function requestedRetries(sql: Sql, limit: number): Promise<RequestedRetry[]> {
+  return sql.execute(
+    `select id, code, subject_type, subject_id, retry_at::text as wanted from lexoffice_incident
+     where retry_at is not null and deleted_at is null order by retry_at, id limit ?`,
+    [limit]
+  )
+}
+
+/** The try was made; one that was wanted meanwhile stays. */
+export async function retryMade(sql: Sql, { id, wanted }: RequestedRetry): Promise<void> {
+  await sql.execute(
+    `update lexoffice_incident set retry_at = null where id = ? and retry_at = ?::timestamptz`,
+    [id, wanted]
+  )
+}

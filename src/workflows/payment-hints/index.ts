@@ -1,0 +1,1 @@
+export { hintAfter } from "./on-event"
