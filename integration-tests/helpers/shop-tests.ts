@@ -6,24 +6,20 @@ import { startShop, type RunningShop } from "./running-shop"
 
 type Given = { api: AxiosInstance; getContainer: () => MedusaContainer }
 
-/** Specs that are run together share one shop, which takes long to start. */
-let shared: { shop: RunningShop; mailbox: string | undefined } | undefined
-let started = 0
+/** Specs that are run together share one shop, which takes long to start. Medusa starts only once in a process. */
+let shared: RunningShop | undefined
 /** Ten seconds of work, of which a busy machine makes minutes */
 const startTimeoutMs = 600_000
 
-afterAll(() => shared?.shop.close())
+afterAll(() => shared?.close())
 
-async function openFor(mailbox: string | undefined): Promise<RunningShop> {
-  if (shared?.mailbox !== mailbox || shared === undefined) {
-    await shared?.shop.close()
-    shared = undefined
-    const shop = await startShop(`shop_${process.pid}_${++started}`)
-    shared = { shop, mailbox }
-    return shop
+async function open(): Promise<RunningShop> {
+  if (shared === undefined) {
+    shared = await startShop(`shop_${process.pid}`)
+  } else {
+    await shared.empty()
   }
-  await shared.shop.empty()
-  return shared.shop
+  return shared
 }
 
 /**
@@ -40,7 +36,7 @@ export function shopTests({ testSuite }: { testSuite: (given: Given) => void }):
     }
 
     beforeAll(async () => {
-      shop = await openFor(process.env.TEST_MAILBOX)
+      shop = await open()
     }, startTimeoutMs)
     beforeEach(async () => {
       await (isKept ? running().restore() : running().keep())

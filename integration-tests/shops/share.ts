@@ -13,7 +13,6 @@ const seconds: Record<string, number> = {
   queue: 104,
   "tax-cases": 93,
   "own-invoice": 86,
-  mail: 70,
   "order-payments": 66,
   "order-returns": 62,
 }

@@ -3,6 +3,7 @@ import { SyncError } from "../../domain/errors"
 import { getProfile } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { tellOpened } from "../incidents/tell-opened"
 import { checkCategoryMapping } from "../posting-categories"
 import { openAccountIncident } from "../transmit-documents/record-failure"
 import { toFailure } from "../transmit-documents/to-failure"
@@ -23,10 +24,10 @@ export async function checkConnection(
       throw new SyncError({ kind: "needs_person", code: "organization_changed" })
     }
     await service.saveConnection({ ...profileFields(profile), state: "connected" })
-    await checkCategoryMapping(service)
+    await checkCategoryMapping(container)
     return { checked: 1, failed: 0 }
   } catch (error) {
-    await openAccountIncident(service, toFailure(error))
+    await tellOpened(container, await openAccountIncident(service, toFailure(error)))
     return { checked: 1, failed: 1 }
   }
 }

@@ -31,18 +31,19 @@ export async function pushContact(container: MedusaContainer, customer: ShopCust
     if (row.sync_disabled) {
       throw new SyncError({ kind: "needs_person", code: "contact_sync_off" })
     }
-    await send(service, row, buyer, owner)
+    await send(container, row, buyer, owner)
   } finally {
     await releaseContact(service.sql, row.id, owner)
   }
 }
 
 async function send(
-  service: LexofficeModuleService,
+  container: MedusaContainer,
   row: ContactRow,
   buyer: ReturnType<typeof customerBuyer>,
   owner: string
 ): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const caller = { documentId: null, priority: "interactive" as const, owner }
   const ours = toContact(buyer)
   const hash = fingerprint(ours)
@@ -52,7 +53,7 @@ async function send(
   }
   const known = { ...row, remote_id: row.remote_id }
   const { name } = buyer.billing
-  const { crowded } = await updateRemoteContact(service, name, known, ours, hash, caller)
+  const { crowded } = await updateRemoteContact(container, name, known, ours, hash, caller)
   if (crowded.length > 0) {
     const code = "contact_changed_remotely"
     throw new SyncError({ kind: "needs_person", code, params: { customer: name, lists: crowded } })

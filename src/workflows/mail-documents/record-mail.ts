@@ -6,6 +6,7 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { closeMailIncidents, MailClaim, recordMailed, releaseMail } from "../../modules/lexoffice/sql/mails"
 import { openDocumentIncident } from "../incidents/open-document-incident"
+import { tellOpened } from "../incidents/tell-opened"
 
 /** What became of a claimed mail. */
 export type MailOutcome = "sent" | "waiting" | "failed" | "unclear" | "dropped"
@@ -76,6 +77,6 @@ async function openMailIncident(
 ): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const { number } = await service.retrieveLexofficeDocument(documentId, { select: ["id", "number"] })
-  const { id } = await openDocumentIncident(service, documentId, code, { params: { number, ...details } })
-  await container.resolve(Modules.EVENT_BUS).emit({ name: "lexoffice.incident.opened", data: { id } })
+  const params = { number, ...details }
+  await tellOpened(container, await openDocumentIncident(service, documentId, code, { params }))
 }

@@ -8,6 +8,7 @@ import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { findFile, recordFile, StoredFile } from "../../modules/lexoffice/sql/document-files"
 import { closeIncident } from "../../modules/lexoffice/sql/incidents"
 import { openDocumentIncident } from "../incidents/open-document-incident"
+import { tellOpened } from "../incidents/tell-opened"
 import { loadPrintable } from "./load-printable"
 
 /** A document of the shop's own, as it was stored. */
@@ -71,7 +72,7 @@ async function read(
   const bytes = await download(container, file)
   if (sha256(bytes) !== file.sha256) {
     const params = { file_name: file.name, file_id: file.id }
-    await openDocumentIncident(service, documentId, "file_changed", { params })
+    await tellOpened(container, await openDocumentIncident(service, documentId, "file_changed", { params }))
     throw new SyncError({ kind: "needs_person", code: "file_changed", params })
   }
   const subject = { type: "document" as const, id: documentId }

@@ -1,14 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { missingCategories } from "../../domain/vouchers"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectionId } from "../../modules/lexoffice/sql/connection"
 import { closeIncident, openIncident } from "../../modules/lexoffice/sql/incidents"
+import { tellOpened } from "../incidents/tell-opened"
 import { readCategories } from "./account-categories"
 
 const code = "posting_category_missing"
 
 /** Opens an incident of the account when the settings name a posting category that it does not have, and closes it again. */
-export async function checkCategoryMapping(service: LexofficeModuleService): Promise<void> {
+export async function checkCategoryMapping(container: MedusaContainer): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const { posting_categories: rules } = (await service.readSettings()).settings
   const categories =
     rules.length === 0
@@ -19,7 +23,7 @@ export async function checkCategoryMapping(service: LexofficeModuleService): Pro
     await closeIncident(service.sql, subject, code, { by: "system", resolution: "succeeded" })
     return
   }
-  await openIncident(service.sql, {
+  const incident = await openIncident(service.sql, {
     id: generateEntityId(undefined, "lexinc"),
     code,
     params: { categories },
@@ -30,4 +34,5 @@ export async function checkCategoryMapping(service: LexofficeModuleService): Pro
     order_display_id: null,
     search_text: null,
   })
+  await tellOpened(container, incident)
 }

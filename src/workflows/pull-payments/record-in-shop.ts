@@ -5,6 +5,7 @@ import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { unrecordedOrders } from "../../modules/lexoffice/sql/captures"
 import { closeIncident } from "../../modules/lexoffice/sql/incidents"
 import { openDocumentIncident } from "../incidents/open-document-incident"
+import { tellOpened } from "../incidents/tell-opened"
 import { toFailure } from "../transmit-documents"
 import { captureForOrder } from "./capture-for-order"
 
@@ -45,7 +46,9 @@ async function recordOrTell(
   } catch (error) {
     const message = error instanceof Error ? error.message.slice(0, 200) : toFailure(error).code
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`lexoffice: order ${orderId}: ${message}`)
-    await openDocumentIncident(service, documentId, "payment_not_recorded", { params: { message } })
+    const params = { message }
+    const incident = await openDocumentIncident(service, documentId, "payment_not_recorded", { params })
+    await tellOpened(container, incident)
     return 0
   }
 }

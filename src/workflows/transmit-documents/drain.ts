@@ -39,7 +39,7 @@ export async function drainDocuments(
   const owner = generateEntityId(undefined, "lexrun")
   const { limit = Infinity } = options
   await noteMailSetting(container)
-  await probeAfterPause(service)
+  await probeAfterPause(container)
   let rounds = 0
   for (let goOn = true; goOn;) {
     const width = Math.min(lanes, options.ids?.length ?? lanes, limit)

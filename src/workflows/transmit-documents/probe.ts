@@ -1,7 +1,10 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideNextStep } from "../../domain/retry/next-attempt"
 import { getProfile } from "../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { endPause, extendPause, takeProbe } from "../../modules/lexoffice/sql/connection"
+import { tellOpened } from "../incidents/tell-opened"
 import { openAccountIncident } from "./record-failure"
 import { toFailure } from "./to-failure"
 
@@ -9,7 +12,8 @@ import { toFailure } from "./to-failure"
  * When a pause of all work has run out, one worker asks lexoffice for its profile before any
  * document is tried again: an outage costs one harmless question per pause.
  */
-export async function probeAfterPause(service: LexofficeModuleService): Promise<void> {
+export async function probeAfterPause(container: MedusaContainer): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   if (!(await takeProbe(service.sql))) {
     return
   }
@@ -22,6 +26,6 @@ export async function probeAfterPause(service: LexofficeModuleService): Promise<
     const history = { attempts: 0, pauses, accountWorked: false }
     const next = decideNextStep(failure, history, Math.random())
     await extendPause(service.sql, "pauseMs" in next ? next.pauseMs : "waitMs" in next ? next.waitMs : 60_000)
-    await openAccountIncident(service, failure)
+    await tellOpened(container, await openAccountIncident(service, failure))
   }
 }

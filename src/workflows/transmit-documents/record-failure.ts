@@ -90,14 +90,15 @@ async function pauseForAccount(
 ): Promise<string | null> {
   await pauseWork(service.sql, pauseMs)
   const isPassing = failure.code === "lexoffice_unreachable" && pauses === 0
-  return isPassing ? null : openAccountIncident(service, failure)
+  const incident = isPassing ? null : await openAccountIncident(service, failure)
+  return incident?.id ?? null
 }
 
 /** One incident for the account, however many documents wait for it. */
 export async function openAccountIncident(
   service: LexofficeModuleService,
   failure: Failure
-): Promise<string | null> {
+): Promise<{ id: string; opened: boolean } | null> {
   if (!isAccountFailure(failure.code)) {
     return null
   }
@@ -105,7 +106,7 @@ export async function openAccountIncident(
   if (state !== undefined) {
     await service.saveConnection({ state })
   }
-  const { id } = await openIncident(service.sql, {
+  return openIncident(service.sql, {
     id: generateEntityId(undefined, "lexinc"),
     code: failure.code,
     params: failure.params,
@@ -116,5 +117,4 @@ export async function openAccountIncident(
     order_display_id: null,
     search_text: null,
   })
-  return id
 }

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContactData, mergeContact } from "../../../domain/contacts"
 import { LexofficeApiError } from "../../../domain/errors"
 import {
@@ -8,6 +9,7 @@ import {
   listsBlockingUpdate,
   updateContact,
 } from "../../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import {
   ContactRow,
@@ -17,6 +19,7 @@ import {
 } from "../../../modules/lexoffice/sql/contacts"
 import { closeIncidents } from "../../../modules/lexoffice/sql/incidents"
 import { openContactIncident } from "../../incidents/open-contact-incident"
+import { tellOpened } from "../../incidents/tell-opened"
 import type { DocumentContact } from "../steps/ensure-contact"
 import { Caller, createRemoteContact } from "./create-remote-contact"
 
@@ -30,13 +33,14 @@ type UpdatedContact = DocumentContact & { crowded: string[] }
  * every update, the document goes out all the same, with the order's own address.
  */
 export async function updateRemoteContact(
-  service: LexofficeModuleService,
+  container: MedusaContainer,
   customerName: string,
   row: KnownContact,
   ours: ContactData,
   hash: string,
   caller: Caller
 ): Promise<UpdatedContact> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const http = await service.client(caller)
   const stored = await readContact(http, row.remote_id)
   if (stored === null) {
@@ -49,10 +53,9 @@ export async function updateRemoteContact(
   await rememberNumber(service, row, stored)
   const crowded = listsBlockingUpdate(stored)
   if (crowded.length > 0) {
-    await openContactIncident(service, row.id, caller.documentId, "contact_changed_remotely", {
-      customer: customerName,
-      lists: crowded,
-    })
+    const params = { customer: customerName, lists: crowded }
+    const code = "contact_changed_remotely"
+    await tellOpened(container, await openContactIncident(service, row.id, caller.documentId, code, params))
     return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh, crowded }
   }
   const version = await replaceContact(http, stored, ours)

@@ -8,6 +8,7 @@ import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { isBacklog } from "../../../modules/lexoffice/sql/claim-documents"
 import { recordTransmitted } from "../../../modules/lexoffice/sql/record-outcome"
 import { openDocumentIncident } from "../../incidents/open-document-incident"
+import { tellOpened } from "../../incidents/tell-opened"
 import { confirmLater } from "../confirm-later"
 import { describeDifferences } from "../describe-differences"
 import { ClaimedDocument } from "./load-document"
@@ -38,9 +39,9 @@ export const confirmDocumentStep = createStep(
     const found = isInvoice ? await getInvoice(http, remoteId) : await getCreditNote(http, remoteId)
     const differences = compareTotals(document.content, totalsOf(found))
     if (differences.length > 0) {
-      await openDocumentIncident(service, document.id, "totals_differ_after", {
-        params: { number: found.voucherNumber, differences: describeDifferences(differences) },
-      })
+      const params = { number: found.voucherNumber, differences: describeDifferences(differences) }
+      const incident = await openDocumentIncident(service, document.id, "totals_differ_after", { params })
+      await tellOpened(container, incident)
     }
     const untold = { open: null, paidOn: null, items: [] }
     const facts = toPaymentFacts({ status: found.voucherStatus, ...untold }, cents(document.totalCents))

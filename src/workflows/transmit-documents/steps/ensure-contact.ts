@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { toContact } from "../../../domain/contacts"
@@ -60,7 +61,7 @@ export const ensureContactStep = createStep(
       throw new SyncError({ kind: "retryable", code: "contact_busy" })
     }
     try {
-      return new StepResponse<DocumentContact | null>(await ensure(service, document, row, owner))
+      return new StepResponse<DocumentContact | null>(await ensure(container, document, row, owner))
     } finally {
       await releaseContact(service.sql, row.id, owner)
     }
@@ -88,11 +89,12 @@ const asItStands = (row: ContactRow, remoteId: string): DocumentContact => ({
 })
 
 async function ensure(
-  service: LexofficeModuleService,
+  container: MedusaContainer,
   document: ClaimedDocument,
   row: ContactRow,
   owner: string
 ): Promise<DocumentContact> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const caller = { documentId: document.id, priority: document.priority, owner }
   const { buyer, tax } = document.content
   const ours = toContact(buyer, tax.contactRequired && isTaxFree(tax.decision.case))
@@ -111,7 +113,7 @@ async function ensure(
   }
   const known = { ...row, remote_id: row.remote_id }
   const { remoteId, hasDocumentsAddress, isFresh } = await updateRemoteContact(
-    service,
+    container,
     buyer.billing.name,
     known,
     ours,
