@@ -31,6 +31,7 @@ export async function barriers(page: Page, within: string): Promise<string[]> {
 
 /** Marks our section on a page of Medusa's own. @returns how `barriers` finds it */
 export async function ourSection(page: Page): Promise<string> {
+  await page.waitForLoadState("networkidle") // until then it may be drawn anew, without the mark
   const heading = page.locator("main").getByRole("heading", { name: "lexoffice", exact: true }).first()
   await heading.evaluate("(element) => element.closest('.divide-y').setAttribute('data-ours', '')")
   return "[data-ours]"
