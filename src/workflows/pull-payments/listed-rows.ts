@@ -35,6 +35,7 @@ export async function compareListed(
   )
   const byId = new Map(rows.map((row) => [row.id, row]))
   const touched: Touched[] = []
+  const perhapsReminded: SettlementRow[] = []
   for (const document of documents) {
     const listed = byId.get(document.remote_id)
     if (listed === undefined) {
@@ -45,13 +46,20 @@ export async function compareListed(
       await readOne(container, http, document, summary, listed)
     } else if (change === "touched") {
       touched.push(toTouched(listed, document))
-    }
-    if (change !== "same" && canBeDunned(listed, document)) {
-      await countingFailures(summary, () => readDunningsOf(container, http, document))
+      perhapsReminded.push(...(canBeDunned(listed, document) ? [document] : []))
     }
   }
   await recordTouched(service.sql, touched)
+  for (const document of perhapsReminded.length <= mostReminded ? perhapsReminded : []) {
+    await countingFailures(summary, () => readDunningsOf(container, http, document))
+  }
 }
+
+/**
+ * Reminders are written a few at a time. When many overdue invoices of a page changed, it was for something else, such as
+ * when they are looked at for the first time, and reading each would take the account's requests for hours.
+ */
+const mostReminded = 10
 
 const toCents = (amount: number | null) => (amount === null ? null : fromDecimal(amount))
 
