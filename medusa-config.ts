@@ -2,20 +2,11 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { mailboxModules } from "./integration-tests/helpers/mailbox/modules"
 import { pluginOptions } from "./integration-tests/helpers/plugin-options"
+import { shopConfig } from "./integration-tests/helpers/shop-config"
 import { redisModules } from "./integration-tests/redis/modules"
 
 module.exports = defineConfig({
-  projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
-    http: {
-      storeCors: "http://localhost:8000",
-      adminCors: "http://localhost:9000",
-      authCors: "http://localhost:9000",
-      jwtSecret: "for tests only",
-      cookieSecret: "for tests only",
-    },
-  },
-  admin: { disable: true },
+  ...shopConfig(),
   modules: [
     { resolve: "./src/modules/lexoffice", options: pluginOptions() },
     ...redisModules(process.env.TEST_REDIS_URL),

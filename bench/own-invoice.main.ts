@@ -1,5 +1,5 @@
 // tsx --expose-gc bench/own-invoice.main.ts
-import { itemLine } from "../src/domain/documents/__tests__/builders"
+import { itemLine, unpaid } from "../src/domain/documents/__tests__/builders"
 import { cents, columnFromGross } from "../src/domain/money"
 import { document, logo } from "../src/domain/own-invoice/__tests__/builders"
 import { renderOwnDocument } from "../src/invoice-file"
@@ -14,15 +14,7 @@ const warmUp = 100
 const ordinary = (index: number) => {
   const lines = Array.from({ length: 5 }, (_, line) => itemLine({ name: `Artikel ${index}-${line}` }))
   const total = cents(5 * 2598)
-  const payment = {
-    providerIds: ["pp_system_default"],
-    label: "Rechnung",
-    received: [],
-    open: total,
-    paidOn: null,
-    termDays: 14,
-  }
-  const content = { lines, taxColumns: [columnFromGross(19, total)], total, payment }
+  const content = { lines, taxColumns: [columnFromGross(19, total)], total, payment: unpaid(total) }
   return document({ number: `RE2026-${index}`, content, own: { logo } })
 }
 

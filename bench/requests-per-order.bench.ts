@@ -1,39 +1,21 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { useSandbox } from "../integration-tests/helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../integration-tests/helpers/lexoffice-shop"
-import { createCustomer, type Purchase } from "../integration-tests/helpers/shop"
+import { aMug } from "../integration-tests/helpers/baskets"
+import { connectedShopTests } from "../integration-tests/helpers/connected-shop-tests"
+import type { Purchase } from "../integration-tests/helpers/shop"
 import { exactly, keepFigures } from "./results"
 
-jest.setTimeout(120_000)
-
-const getSandbox = useSandbox()
-const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
-
-medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
-    let shop: LexofficeShop
-
-    beforeAll(async () => {
-      shop = await openShop(getContainer(), api, getSandbox())
-    })
-
+connectedShopTests({
+  testSuite: ({ shop, control }) => {
     /** Requests to lexoffice for one order, from checkout to the number read back. */
     async function requestsFor(purchase: Purchase): Promise<number> {
       shop.clearRequests()
       await shop.buy(purchase)
-      return getSandbox().control.requests().length
+      return control.requests().length
     }
 
     it("requests to lexoffice per order, one at a time", async () => {
-      getSandbox().control.reset()
-      const account = {
-        email: "known@example.com",
-        password: "supersecret",
-        first_name: "Erika",
-        last_name: "Muster",
-      }
-      const { token: customerToken } = await createCustomer(shop.client, shop.shop, account)
-      const purchase = { ...basket, email: account.email, customerToken }
+      const email = "known@example.com"
+      const { token: customerToken } = await shop.signUp(email)
+      const purchase = { ...aMug, email, customerToken }
       const figures = [
         exactly("new customer: contact, invoice, read back", await requestsFor(purchase), 3, "requests"),
         exactly("known, unchanged customer: invoice, read back", await requestsFor(purchase), 2, "requests"),

@@ -44,6 +44,8 @@ export type Behaviour = {
   zeroInvoiceStatus: "open" | "paid"
   articleWriteStatus: 200 | 201
   voucherWriteStatus: 200 | 201
+  /** Of a voucher that was sent without one */
+  newVoucherStatus: "open" | "unchecked"
   voucherStaleVersion: 409 | 406
   uncheckedVoucher: "refuse" | "accept"
   uniqueVoucherNumbers: boolean
@@ -104,6 +106,7 @@ export const defaultBehaviour: Behaviour = {
   zeroInvoiceStatus: "open",
   articleWriteStatus: 200,
   voucherWriteStatus: 200,
+  newVoucherStatus: "open",
   voucherStaleVersion: 409,
   uncheckedVoucher: "refuse",
   uniqueVoucherNumbers: false,

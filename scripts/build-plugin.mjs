@@ -68,9 +68,20 @@ function copySchema() {
   copyFileSync(join(from, "..", "LICENSE.md"), join(to, "LICENSE.md"))
 }
 
+/**
+ * A shop's build looks for the admin's CSS classes in `.js` files only, and what is loaded later gets a file without an
+ * ending: its pages would lose half of their looks.
+ */
+function expectAdminInOneFile() {
+  const admin = join(output, "src", "admin")
+  if (existsSync(join(admin, "_chunks")))
+    throw new Error(`The admin must not load parts of its own later: ${admin} has chunks`)
+}
+
 try {
   build()
   if (!existsSync(join(output, "src"))) throw new Error(`The build left nothing in ${output}`)
+  expectAdminInOneFile()
   removeWhatIsNotShipped()
   copyAssets(join(root, "src"), join(output, "src"))
   copySchema()

@@ -21,6 +21,7 @@ export async function openStage() {
     LEXOFFICE_APP_URL: sandbox.url,
     LEXOFFICE_API_KEY: sandbox.apiKey,
     LEXOFFICE_ENCRYPTION_KEY: randomBytes(32).toString("hex"),
+    TEST_EVENT_DELAY: "shipped",
   }
   const [first, second] = await Promise.all([
     openStand({ folder: root, databaseUrl: withPlugin.url, environment: lexoffice }),

@@ -2,7 +2,7 @@ import { startSandbox, type LoggedRequest, type Stats } from "../../sandbox"
 import { createDatabase } from "../../integration-tests/workers/database"
 import { Shop } from "../../integration-tests/workers/shop"
 import { Worker } from "../../integration-tests/workers/worker"
-import { newOrder } from "../orders"
+import { orderAtTwoRates } from "./order-at-two-rates"
 
 export type Backlog = { workers: number; documents: number; newCustomers: number; answerMs: number }
 
@@ -45,7 +45,7 @@ export async function openStage(workers: number) {
             customerId: ids[index % knownCustomers] ?? null,
           }
     )
-    const placed = await shop.place(buyers.map(newOrder))
+    const placed = await shop.place(buyers.map(orderAtTwoRates))
     await first?.run({ name: "evaluate", orderIds: placed.map(({ id }) => id) })
     if ((await open()) !== documents) throw new Error(`there are not ${documents} documents to send`)
   }

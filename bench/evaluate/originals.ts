@@ -1,5 +1,4 @@
-import type { NewOrder } from "../../integration-tests/workers/new-order"
-import { newOrder } from "../orders"
+import { newOrder, type NewOrder } from "../../integration-tests/workers/new-order"
 
 const mug = { title: "Becher", quantity: 3, unitPrice: 11.9, ratePercent: 19, discount: 0 }
 const book = { title: "Buch", quantity: 1, unitPrice: 21.4, ratePercent: 7, discount: 0 }

@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { generateJwtToken } from "@medusajs/framework/utils"
+import { jwtSecret } from "../../integration-tests/helpers/shop-config"
 import { createDatabase, wholeShop } from "../../integration-tests/workers/database"
 import { bench } from "../bench"
 import { median } from "../checkout/compare"
@@ -39,7 +40,6 @@ async function openShop(name: string, amounts: Amounts) {
     databaseUrl: database.url,
     environment,
   })
-  // signed as the servers sign theirs, see medusa-config.ts
   const token = generateJwtToken(
     {
       actor_id: "user_bench",
@@ -47,7 +47,7 @@ async function openShop(name: string, amounts: Amounts) {
       auth_identity_id: "",
       app_metadata: { user_id: "user_bench" },
     },
-    { secret: "for tests only", expiresIn: "1d" }
+    { secret: jwtSecret, expiresIn: "1d" }
   )
   return {
     async ask(question: string): Promise<number> {

@@ -61,13 +61,13 @@ moduleTests(({ service }) => {
     await new Promise<void>((done) => listener.listen(0, "127.0.0.1", done))
     Object.assign(service.config, {
       apiBaseUrl: sandbox.url,
-      apiKey: sandbox.apiKey,
       backendUrl: `http://127.0.0.1:${(listener.address() as AddressInfo).port}`,
       webhookPublicKey: publicKey.export({ type: "spki", format: "pem" }).toString(),
     })
     await service.saveConnection({
       state: "connected",
-      source: "options",
+      source: "admin",
+      api_key_encrypted: service.encryptSecret(sandbox.apiKey),
       slot_ms: 0,
       slot_floor_ms: 0,
       organization_id: sandbox.control.state().account.organization.organizationId,

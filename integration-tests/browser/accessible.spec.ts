@@ -19,7 +19,8 @@ describe("nothing keeps people from using", () => {
     for (const [name, path] of Object.entries(await everyPage(shop()))) {
       await visit(reader, path)
       const isMedusas = name === "order" || name === "customer"
-      found[name] = await barriers(reader, isMedusas ? await ourSection(reader) : "main")
+      if (isMedusas) await reader.locator(ourSection).waitFor()
+      found[name] = await barriers(reader, isMedusas ? ourSection : "main")
     }
     await context.close()
     expect(blamed(found)).toEqual([])

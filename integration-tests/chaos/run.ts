@@ -4,6 +4,7 @@ import { ownInvoices } from "../helpers/own-invoices"
 import { createDatabase } from "../workers/database"
 import { SandboxProcess } from "../workers/sandbox-process"
 import { Shop, type Change } from "../workers/shop"
+import { storeSettings } from "../workers/store-settings"
 import { letTimePass } from "../workers/time"
 import type { ShopEvent } from "../workers/worker"
 import { Faults } from "./faults"
@@ -83,14 +84,7 @@ export async function run(plan: Plan): Promise<Outcome> {
 
 type Mode = "lexoffice_invoice" | "own_invoice"
 
-/** As a merchant would, but without being asked whether they are sure. */
-async function changeMode(pool: Pool, delivery_mode: Mode): Promise<void> {
-  await pool.query(
-    `insert into lexoffice_settings (id, data, version) values ('lexset_shop', $1, 1)
-     on conflict (id) do update set data = excluded.data, version = lexoffice_settings.version + 1`,
-    [{ ...ownInvoices, delivery_mode }]
-  )
-}
+const changeMode = (pool: Pool, delivery_mode: Mode) => storeSettings(pool, { ...ownInvoices, delivery_mode })
 
 /** What reaches past the shop and the workers. */
 type Surroundings = { letTimePass: (ms: number) => Promise<void>; changeMode: (mode: Mode) => Promise<void> }

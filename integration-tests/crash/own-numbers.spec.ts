@@ -3,24 +3,13 @@ import type { Pool } from "pg"
 import { startSandbox, type Sandbox } from "../../sandbox"
 import { ownInvoices } from "../helpers/own-invoices"
 import { createDatabase } from "../workers/database"
-import type { NewOrder } from "../workers/new-order"
+import { newOrder } from "../workers/new-order"
 import { Shop } from "../workers/shop"
+import { storeSettings } from "../workers/store-settings"
 import { ProcessDied, Worker, type PlaceOfWork } from "../workers/worker"
 import { HeldWrites } from "./hold-writes"
 
 jest.setTimeout(300_000)
-
-const newOrder = (index: number): NewOrder => ({
-  email: `erika.muster.${index}@example.com`,
-  customerId: null,
-  lastName: "Muster",
-  street: "Am Markt 1",
-  companyName: null,
-  taxIncluded: true,
-  lines: [{ title: "Becher", quantity: 1, unitPrice: 24.9, ratePercent: 19, discount: 0 }],
-  shippingPrice: 5,
-  paid: false,
-})
 
 const settings = {
   ...ownInvoices,
@@ -40,9 +29,7 @@ beforeAll(async () => {
   place = { databaseUrl: database.url, apiUrl: sandbox.url }
   shop = await Shop.open(place)
   await shop.connect(sandbox.apiKey)
-  await pool.query(`insert into lexoffice_settings (id, data, version) values ('lexset_shop', $1, 1)`, [
-    settings,
-  ])
+  await storeSettings(pool, settings)
 })
 afterAll(async () => {
   await shop.close()
@@ -66,7 +53,9 @@ async function evaluate(worker: Worker, orderIds: readonly string[]): Promise<vo
 }
 
 it("200 orders, several workers at the same orders, two of them killed: every number from 1 to 200, once", async () => {
-  const placed = await shop.place(oneTo(200).map(newOrder))
+  const placed = await shop.place(
+    oneTo(200).map((index) => newOrder({ email: `erika.muster.${index}@example.com` }))
+  )
   const orderIds = placed.map(({ id }) => id)
   const [victim, second, third, survivor] = await Promise.all(oneTo(4).map(() => Worker.start(place)))
   if (!victim || !second || !third || !survivor) throw new Error("a worker is missing")

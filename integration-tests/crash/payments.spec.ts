@@ -1,3 +1,4 @@
+import { storeSettings } from "../workers/store-settings"
 import { ProcessDied } from "../workers/worker"
 import { HeldWrites } from "./hold-writes"
 import { Stage } from "./stage"
@@ -10,12 +11,7 @@ let stage: Stage
 beforeAll(async () => (stage = await Stage.open()))
 afterAll(() => stage.close())
 
-const recordPayments = (record: boolean) =>
-  stage.pool.query(
-    `insert into lexoffice_settings (id, data, version) values ('lexset_shop', $1, 1)
-     on conflict (id) do update set data = excluded.data`,
-    [{ record_payments: record }]
-  )
+const recordPayments = (record: boolean) => storeSettings(stage.pool, { record_payments: record })
 
 /** An order whose invoice is paid in lexoffice, and whose payment in the shop is authorized. */
 async function paidInLexoffice(email: string): Promise<{ orderId: string; remoteId: string }> {

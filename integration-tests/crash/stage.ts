@@ -3,26 +3,13 @@ import { startSandbox, type Sandbox } from "../../sandbox"
 import { ownInvoices } from "../helpers/own-invoices"
 import { createDatabase } from "../workers/database"
 import { Gateway } from "../workers/gateway"
-import type { NewOrder } from "../workers/new-order"
+import { newOrder, type NewOrder } from "../workers/new-order"
 import { Shop } from "../workers/shop"
 import { letTimePass } from "../workers/time"
+import { storeSettings } from "../workers/store-settings"
 import { Worker } from "../workers/worker"
 
 const minutes = 60_000
-
-/** An order of somebody new for 29.90 euros: 24.90 for goods, 5 for shipping. */
-const newOrder = (changes: Partial<NewOrder> = {}): NewOrder => ({
-  email: "erika.muster@example.com",
-  customerId: null,
-  lastName: "Muster",
-  street: "Am Markt 1",
-  companyName: null,
-  taxIncluded: true,
-  lines: [{ title: "Becher", quantity: 1, unitPrice: 24.9, ratePercent: 19, discount: 0 }],
-  shippingPrice: 5,
-  paid: false,
-  ...changes,
-})
 
 /** A shop, a stand-in for lexoffice that is slow in its lists, and workers that may be killed. */
 export class Stage {
@@ -53,10 +40,7 @@ export class Stage {
   }
 
   /** From now on the shop makes its invoices itself. */
-  makeOwnInvoices = () =>
-    this.pool.query(`insert into lexoffice_settings (id, data, version) values ('lexset_shop', $1, 1)`, [
-      ownInvoices,
-    ])
+  makeOwnInvoices = () => storeSettings(this.pool, ownInvoices)
 
   /** An order whose invoice waits to be sent. @returns its id */
   async orderOf(changes: Partial<NewOrder>): Promise<string> {

@@ -1,29 +1,27 @@
+import { mugsAndNovel } from "./baskets"
 import type { LexofficeShop } from "./lexoffice-shop"
-import type { OrderEdit, Purchase } from "./shop"
+import type { OrderEdit } from "./shop"
 
-/** 23.80 + 21.40 + 4.90 shipping = 50.10 with gross prices; 57.05 when the same prices are net. */
-export const basket: Purchase = {
-  items: [
-    { variant: "mug", quantity: 2 },
-    { variant: "novel", quantity: 1 },
-  ],
-}
+/** Of `mugsAndNovel`, with gross and with net prices */
 export const bill = "invoice 50.10: 19 % 24.12 + 4.58, 7 % 20.00 + 1.40"
 export const netBill = "invoice 57.05: 19 % 28.70 + 5.45, 7 % 21.40 + 1.50"
 export const oneMug = "19 % 10.00 + 1.90"
+export const mugBack = `credit_note 11.90: ${oneMug}`
+/** Goodwill when one of the mugs is back */
+export const fiveMoreBack = "credit_note 5.00: 19 % 1.85 + 0.35, 7 % 2.62 + 0.18"
 
 export const mugs = (quantity: number) => (quantity > 0 ? [{ item: "mug", quantity }] : [])
 
 export type Histories = ReturnType<typeof histories>
 
-/** What happens to orders of the basket; each step waits until the plugin has heard of it. */
+/** What happens to orders of mugs and a novel; each step waits until the plugin has heard of it. */
 export function histories(shop: LexofficeShop) {
   const ship = (id: string) => shop.after("shipment.created", () => shop.admin.fulfillAndShip(id))
   const capture = (id: string, amount?: number) =>
     shop.after("payment.captured", () => shop.admin.capture(id, amount))
 
   async function buyAndShip(): Promise<string> {
-    const { id } = await shop.buy(basket)
+    const { id } = await shop.buy(mugsAndNovel)
     await ship(id)
     return id
   }

@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { TestEventUtils } from "@medusajs/test-utils"
-import { startSandbox, type LoggedRequest, type Sandbox } from "../../sandbox"
+import { startSandbox, type LoggedRequest, type Sandbox, type SandboxOptions } from "../../sandbox"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 
 /** Starts the sandbox before Medusa reads its configuration. Call at the top of a spec file. */
-export function useSandbox(): () => Sandbox {
+export function useSandbox(options: SandboxOptions = {}): () => Sandbox {
   let sandbox: Sandbox | undefined
   beforeAll(async () => {
-    sandbox = await startSandbox({ requestsPerSecond: 0 })
+    sandbox = await startSandbox({ requestsPerSecond: 0, ...options })
     process.env.LEXOFFICE_API_URL = sandbox.url
     process.env.LEXOFFICE_APP_URL = sandbox.url
   })

@@ -2,6 +2,7 @@ import type { AxiosInstance } from "axios"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { setTimeout as pause } from "node:timers/promises"
+import { lazily } from "./lazily"
 import { startShop, type RunningShop } from "./running-shop"
 
 type Given = { api: AxiosInstance; getContainer: () => MedusaContainer }
@@ -10,6 +11,8 @@ type Given = { api: AxiosInstance; getContainer: () => MedusaContainer }
 let shared: RunningShop | undefined
 /** Ten seconds of work, of which a busy machine makes minutes */
 const startTimeoutMs = 600_000
+/** A test and its hooks */
+const mostMs = 180_000
 
 afterAll(() => shared?.close())
 
@@ -27,6 +30,7 @@ async function open(): Promise<RunningShop> {
  * the suite's `beforeAll` hooks were done.
  */
 export function shopTests({ testSuite }: { testSuite: (given: Given) => void }): void {
+  jest.setTimeout(mostMs)
   describe("", () => {
     let shop: RunningShop | undefined
     let isKept = false
@@ -54,7 +58,3 @@ async function workflowsToEnd(container: MedusaContainer): Promise<void> {
   const ended = ["not_started", "done", "reverted", "failed"]
   while ((await engine.listWorkflowExecutions({ state: { $nin: ended } })).length > 0) await pause(20)
 }
-
-/** Stands in for something that is there later. */
-const lazily = <T extends object>(get: () => T): T =>
-  new Proxy({} as T, { get: (_target, property) => Reflect.get(get(), property) as unknown })

@@ -1,4 +1,3 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { strFromU8, unzipSync } from "fflate"
 import type {
   CallDetailDto,
@@ -8,60 +7,44 @@ import type {
   IncidentCausesDto,
   OverviewDto,
 } from "../../src/api/admin/lexoffice/dto"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
-import { shopTests } from "../helpers/shop-tests"
-import { createAdminToken, type Purchase } from "../helpers/shop"
+import { mugsAndNovel } from "../helpers/baskets"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import { berlinDay } from "../helpers/days"
+import { createAdminToken } from "../helpers/shop"
+import { wholeAnswer } from "../helpers/whole-answer"
 
-jest.setTimeout(180_000)
-
-const getSandbox = useSandbox()
-const basket: Purchase = {
-  items: [
-    { variant: "mug", quantity: 2 },
-    { variant: "novel", quantity: 1 },
-  ],
-}
 const base = "/admin/lexoffice"
 const german = { "accept-language": "de-DE,de;q=0.9" }
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(new Date())
+const today = () => berlinDay()
 
-type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
-type Answer = { status: number; headers: Record<string, string>; data: Buffer }
 type List = { documents: DocumentDto[]; count: number }
 
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
+connectedShopTests({
+  keepsSandbox: true,
+  testSuite: ({ shop, sql, changeDocuments, time, api, getContainer }) => {
     let token: string
     let paid: DocumentDto
     let open: DocumentDto
 
     beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, getSandbox())
       const credentials = { email: "second-admin@example.com", password: "supersecret" }
-      token = await createAdminToken(container, shop.client, credentials)
+      token = await createAdminToken(getContainer(), shop.client, credentials)
       paid = await bought("erika.muster@example.com")
       open = await bought("max@example.com")
       const [creditNote] = await afterRefund()
-      await change(`payment_state = 'paid', open_amount_cents = 0, paid_on = ? where id = ?`, [
-        today,
+      await changeDocuments(`payment_state = 'paid', open_amount_cents = 0, paid_on = ? where id = ?`, [
+        today(),
         paid.id,
       ])
       expect(creditNote).toMatchObject({ kind: "credit_note", state: "transmitted" })
     })
 
-    const database = () => container.resolve<Database>("__pg_connection__")
-    const change = (assignments: string, bindings: unknown[] = []) =>
-      database().raw(`update lexoffice_document set ${assignments}`, bindings)
     const only = <T>(rows: readonly T[]): T => {
       expect(rows).toHaveLength(1)
       return rows[0] as T
     }
     const bought = async (email: string) =>
-      only(await shop.documents((await shop.buy({ ...basket, email })).id))
+      only(await shop.documents((await shop.buy({ ...mugsAndNovel, email })).id))
 
     /** The whole of `paid` is given back. */
     async function afterRefund(): Promise<DocumentDto[]> {
@@ -79,11 +62,8 @@ shopTests({
         ({ status, body }) => ({ status, body })
       )
 
-    const bytes = (method: "get" | "post", path: string, headers = {}, data?: unknown): Promise<Answer> =>
-      api.request({
-        ...{ method, url: path, data, responseType: "arraybuffer", validateStatus: () => true },
-        headers: { authorization: `Bearer ${token}`, ...headers },
-      })
+    const bytes = (method: "get" | "post", url: string, headers = {}, data?: unknown) =>
+      wholeAnswer(api, { method, url, data, headers: { authorization: `Bearer ${token}`, ...headers } })
 
     it("documents are found by every filter, sorted, and wrong questions are refused by name", async () => {
       const { documents, count } = await list("order=document_date&limit=2")
@@ -91,10 +71,10 @@ shopTests({
       expect(await found("mode=own_invoice")).toEqual([])
       expect(await found(`id=${open.id}`)).toEqual([open.id])
       expect(await found("payment_state=paid&kind=invoice")).toEqual([paid.id])
-      expect(await found(`document_date[gte]=${today}&q=max`)).toEqual([open.id])
+      expect(await found(`document_date[gte]=${today()}&q=max`)).toEqual([open.id])
       expect(await found("document_date[lte]=2020-01-01")).toEqual([])
       expect(await found("overdue=true")).toEqual([])
-      await change(`due_date = '2020-01-01' where id = ?`, [open.id])
+      await changeDocuments(`due_date = '2020-01-01' where id = ?`, [open.id])
       expect(await found("overdue=true")).toEqual([open.id])
       expect(await found("due_date[lte]=2020-01-01&remote_status=open")).toEqual([open.id])
       const byNumber = async (order: string) =>
@@ -149,7 +129,7 @@ shopTests({
       const csv = await bytes("get", `${base}/documents/export?format=csv&order=created_at`, german)
       expect(csv.headers).toMatchObject({
         "content-type": "text/csv; charset=utf-8",
-        "content-disposition": `attachment; filename="lexoffice-belege-${today}.csv"`,
+        "content-disposition": `attachment; filename="lexoffice-belege-${today()}.csv"`,
       })
       const [heading = "", ...rows] = csv.data.toString("utf8").slice(1).trimEnd().split("\r\n")
       const columns = heading.split(";")
@@ -165,7 +145,7 @@ shopTests({
       expect(some.data.toString("utf8").slice(1).trimEnd().split("\r\n")).toHaveLength(3)
 
       const xlsx = await bytes("get", `${base}/documents/export?format=xlsx`)
-      expect(xlsx.headers["content-disposition"]).toContain(`lexoffice-documents-${today}.xlsx`)
+      expect(xlsx.headers["content-disposition"]).toContain(`lexoffice-documents-${today()}.xlsx`)
       const sheet = strFromU8(unzipSync(xlsx.data)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())
       expect(sheet.match(/<row>/g)).toHaveLength(7)
       expect(sheet).toContain(open.number ?? "no number")
@@ -173,7 +153,7 @@ shopTests({
     })
 
     it("PDFs come in one archive, the same bytes; what is missing is named with its reason", async () => {
-      await change(`number = 'RE/1', remote_id = null where id = ?`, [paid.id])
+      await changeDocuments(`number = 'RE/1', remote_id = null where id = ?`, [paid.id])
       const id = [open.id, paid.id, "unknown"]
       const answer = await bytes("post", `${base}/documents/files`, german, { id })
       const files = unzipSync(answer.data)
@@ -189,16 +169,16 @@ shopTests({
     })
 
     it("many documents are queued by filter, and go out corrected", async () => {
-      await database().raw("update lexoffice_connection set paused_until = now() + interval '1 hour'")
+      await time.pauseForAnHour()
       const waiting = await bought("waiting@example.com")
       const stopped = await bought("stopped@example.com")
-      await change(`state = 'failed', last_error_code = 'data_rejected' where id = ?`, [stopped.id])
-      await database().raw(
+      await changeDocuments(`state = 'failed', last_error_code = 'data_rejected' where id = ?`, [stopped.id])
+      await sql(
         `update order_address set last_name = 'Berichtigt'
          where id = (select billing_address_id from "order" where id = ?)`,
         [stopped.order_id]
       )
-      const body = { document_date: { gte: today }, state: ["failed", "pending"] }
+      const body = { document_date: { gte: today() }, state: ["failed", "pending"] }
       expect(await shop.admin.post(`${base}/documents/transmit`, body)).toEqual({ queued: 2 })
       expect((await list("state=pending&state=transmitting&limit=1")).count).toBe(2)
       expect(await shop.run("transmit")).toMatchObject({ transmitted: 2 })
@@ -211,9 +191,13 @@ shopTests({
 
     it("causes are counted, all of one are retried by the job, and many are dismissed at once", async () => {
       await shop.settings({ trigger: "payment_captured" })
-      const orders = [(await shop.buy(basket)).id, (await shop.buy(basket)).id, (await shop.buy(basket)).id]
+      const orders = [
+        (await shop.buy(mugsAndNovel)).id,
+        (await shop.buy(mugsAndNovel)).id,
+        (await shop.buy(mugsAndNovel)).id,
+      ]
       const countries = (code: string | null) =>
-        database().raw(
+        sql(
           `update order_address set country_code = ?
            where id in (select unnest(array[billing_address_id, shipping_address_id]) from "order" where id = any(?))`,
           [code, orders]
@@ -222,8 +206,8 @@ shopTests({
       for (const order of orders) {
         await shop.after("payment.captured", () => shop.admin.capture(order))
       }
-      await change(`state = 'failed', remote_id = null, sent_at = null where id = ?`, [open.id])
-      await database().raw(
+      await changeDocuments(`state = 'failed', remote_id = null, sent_at = null where id = ?`, [open.id])
+      await sql(
         `insert into lexoffice_incident (id, code, params, subject_type, subject_id, document_id, opened_at)
          values ('lexinc_document', 'data_rejected', '{}', 'document', ?, ?, now())`,
         [open.id, open.id]
@@ -250,9 +234,7 @@ shopTests({
       }
       expect(await refusal(shop.admin.post(`${base}/incidents/retry`, {}))).toMatchObject({ status: 400 })
 
-      await database().raw(
-        `update lexoffice_incident set closed_at = null, resolution = null, closed_by = null`
-      )
+      await sql(`update lexoffice_incident set closed_at = null, resolution = null, closed_by = null`)
       const id = ["lexinc_document", other?.id, "unknown"]
       const dismissal = { id, note: "typed in" }
       expect(await shop.admin.post(`${base}/incidents/dismiss`, dismissal)).toEqual({ dismissed: 2 })
@@ -260,10 +242,10 @@ shopTests({
     })
 
     it("the overview agrees with the orders", async () => {
-      await change(`due_date = '2020-01-01' where id = ?`, [open.id])
+      await changeDocuments(`due_date = '2020-01-01' where id = ?`, [open.id])
       const { overview } = await shop.admin.get<{ overview: OverviewDto }>(`${base}/overview`)
       expect(overview).toMatchObject({
-        month: today.slice(0, 7),
+        month: today().slice(0, 7),
         by_kind: [
           { kind: "invoice", currency_code: "eur", count: 2 },
           { kind: "credit_note", currency_code: "eur", count: 1, total: paid.total },
@@ -282,14 +264,38 @@ shopTests({
         ],
       })
       expect(overview.by_kind[0]?.total).toBeCloseTo(paid.total + open.total, 2)
-      expect(overview.per_day.find(({ day }) => day === today)).toEqual({
-        day: today,
+      expect(overview.per_day.find(({ day }) => day === today())).toEqual({
+        day: today(),
         invoices: 2,
         credit_notes: 1,
       })
       const february = await shop.admin.get<{ overview: OverviewDto }>(`${base}/overview?month=2024-02`)
       expect(february.overview).toMatchObject({ by_kind: [], by_rate: [], open_incidents: 0 })
       expect(february.overview.per_day).toHaveLength(29)
+    })
+
+    it("the export adds up to the overview, also with documents that count no more", async () => {
+      await changeDocuments(`payment_state = 'voided' where id = ?`, [open.id])
+      await changeDocuments(`withdrawn_at = now(), state = 'dismissed' where id = ?`, [paid.id])
+      const { overview } = await shop.admin.get<{ overview: OverviewDto }>(`${base}/overview`)
+      const { documents } = await list("order=created_at")
+      const [withdrawn] = documents.filter(({ withdrawn_at }) => withdrawn_at !== null)
+      expect([documents.length, withdrawn?.id]).toEqual([3, paid.id])
+      const [heading = "", ...rows] = (await bytes("get", `${base}/documents/export?format=csv`)).data
+        .toString("utf8")
+        .slice(1)
+        .trimEnd()
+        .split("\r\n")
+      const [rate, gross] = [heading.split(";").indexOf("Tax rate in %"), heading.split(";").indexOf("Gross")]
+      const sums = new Map<number, number>()
+      for (const cells of rows.map((row) => row.split(";"))) {
+        const key = Number(cells[rate])
+        sums.set(key, (sums.get(key) ?? 0) + Math.round(Number(cells[gross]) * 100))
+      }
+      expect([...sums].sort(([a], [b]) => b - a)).toEqual(
+        overview.by_rate.map((line) => [line.rate, Math.round(line.gross * 100)])
+      )
+      expect(overview.by_kind).toMatchObject([{ kind: "credit_note", count: 1 }])
     })
 
     it("calls are listed, opened, masked when that is wanted, and exported", async () => {

@@ -1,33 +1,17 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { shopTests } from "../helpers/shop-tests"
 import type { CustomerDto } from "../../src/api/admin/lexoffice/dto"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
-import { createCustomer, type Purchase } from "../helpers/shop"
+import { aMug } from "../helpers/baskets"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import type { Purchase } from "../helpers/shop"
 
-jest.setTimeout(180_000)
-
-const getSandbox = useSandbox()
-const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
-const account = { password: "supersecret", first_name: "Erika", last_name: "Muster" }
-
-type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
-
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
+connectedShopTests({
+  testSuite: ({ shop, sandbox, control, sql, getContainer }) => {
     let erika: { id: string; token: string }
 
     beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, getSandbox())
-      erika = await createCustomer(shop.client, shop.shop, { ...account, email: "erika.muster@example.com" })
+      erika = await shop.signUp("erika.muster@example.com")
     })
-    beforeEach(() => getSandbox().control.reset())
 
-    const database = () => container.resolve<Database>("__pg_connection__")
     const pathOf = (id: string) => `/admin/lexoffice/customers/${id}`
     const customer = async (id = erika.id) =>
       (await shop.admin.get<{ customer: CustomerDto }>(pathOf(id))).customer
@@ -36,8 +20,38 @@ shopTests({
     const refused = (status: number, body: object) =>
       expect.objectContaining({ status, body: expect.objectContaining(body) })
     const buyAsErika = (billingAddress: Purchase["billingAddress"] = {}) =>
-      shop.buy({ ...basket, customerToken: erika.token, billingAddress })
-    const remoteContacts = () => getSandbox().control.state().contacts
+      shop.buy({ ...aMug, customerToken: erika.token, billingAddress })
+    const remoteContacts = () => control.state().contacts
+
+    it.each([
+      ["made", { phone: "0301234567" }, "POST"],
+      ["changed", { phone: "0301234568" }, "PUT"],
+    ])("is %s without a phone number that lexoffice refuses", async (_name, address, method) => {
+      if (method === "PUT") await buyAsErika()
+      control.clearRequests()
+      const issue = {
+        i18nKey: "invalid_value",
+        source: "phoneNumbers[0].phoneNumber",
+        type: "validation_failure",
+      }
+      control.addFault({
+        match: { method },
+        times: 1,
+        action: { type: "status", status: 406, body: { IssueList: [issue] } },
+        effect: "before",
+      })
+      const { id } = await buyAsErika(address)
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      expect(await shop.incidents()).toEqual([])
+      expect(remoteContacts()).toMatchObject([{ phoneNumbers: {} }])
+      expect(
+        control.requests().filter((request) => request.method === method && /contacts/.test(request.path))
+      ).toHaveLength(2)
+
+      control.clearRequests()
+      await buyAsErika(address)
+      expect(control.requests().filter(({ path }) => /contacts/.test(path))).toEqual([])
+    })
 
     describe("the customer page", () => {
       it("shows contact, number, documents and what is open", async () => {
@@ -55,17 +69,17 @@ shopTests({
           open: [],
         })
         await buyAsErika()
-        await database().raw("update lexoffice_contact set usable_at = null")
+        await sql("update lexoffice_contact set usable_at = null")
         await shop.run("transmit")
         const contactId = remoteContacts()[0]?.id
         expect(await customer()).toMatchObject({
           contact_id: contactId,
-          contact_url: `${getSandbox().url}/permalink/contacts/view/${contactId}`,
+          contact_url: `${sandbox.url}/permalink/contacts/view/${contactId}`,
           debtor_number: "10001",
           documents: 1,
           open: [{ currency_code: "eur", amount: 16.8, overdue: 0 }],
         })
-        await database().raw("update lexoffice_document set due_date = '2020-01-01'")
+        await sql("update lexoffice_document set due_date = '2020-01-01'")
         expect((await customer()).open).toEqual([{ currency_code: "eur", amount: 16.8, overdue: 16.8 }])
       })
 
@@ -116,7 +130,7 @@ shopTests({
           { company: { name: "Jodel und Söhne GbR", vatRegistrationId: "DE136695976" } },
         ])
         expect(await change({ vat_id: null })).toMatchObject({ vat_id: null, vat_id_check: null })
-        const [stored] = await container.resolve(Modules.CUSTOMER).listCustomers({ id: erika.id })
+        const [stored] = await getContainer().resolve(Modules.CUSTOMER).listCustomers({ id: erika.id })
         expect(stored?.metadata).toEqual({ colour: "blue" })
       })
 
@@ -144,7 +158,7 @@ shopTests({
 
       it("a contact that lexoffice no longer lets update: said at once, and settled by switching off", async () => {
         await buyAsErika()
-        getSandbox().control.editContact(remoteContacts()[0]?.id ?? "", {
+        control.editContact(remoteContacts()[0]?.id ?? "", {
           emailAddresses: { private: ["a@example.com", "b@example.com"] },
         })
         await expect(change({ push: true })).rejects.toEqual(
@@ -156,13 +170,27 @@ shopTests({
             subject_type: "contact",
             params: { customer: "Erika Muster" },
             customer_id: erika.id,
-            remote_url: `${getSandbox().url}/permalink/contacts/view/${remoteContacts()[0]?.id}`,
+            remote_url: `${sandbox.url}/permalink/contacts/view/${remoteContacts()[0]?.id}`,
           },
         ])
         await change({ sync_disabled: true })
         expect(await shop.incidents("closed")).toMatchObject([
           { code: "contact_changed_remotely", closed_by: expect.stringMatching(/^user_/) },
         ])
+      })
+
+      it("a contact with two billing addresses: invoices go out without it, with the order's address", async () => {
+        await buyAsErika()
+        const address = { street: "Am Wall 3", zip: "28195", city: "Bremen", countryCode: "DE" }
+        control.editContact(remoteContacts()[0]?.id ?? "", { billing: [address, address] })
+        const { id } = await buyAsErika({ address_1: "Neue Straße 7" })
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+        const { address: printed } = shop.requests("POST", "/v1/invoices").at(-1)?.body as { address: object }
+        expect(printed).not.toHaveProperty("contactId")
+        expect(printed).toMatchObject({ name: "Erika Muster", street: "Neue Straße 7" })
+        const [incident] = await shop.incidents()
+        expect(incident).toMatchObject({ code: "contact_changed_remotely", subject_type: "contact" })
+        expect(incident?.message).toContain("(billing addresses)")
       })
 
       it("knows no other customers and no other fields", async () => {
@@ -175,18 +203,18 @@ shopTests({
 
     describe("the dashboard's notifications", () => {
       const noCountry = () =>
-        database().raw(
+        sql(
           `update order_address set country_code = null
            where id in (select unnest(array[billing_address_id, shipping_address_id]) from "order")`
         )
       const feed = async () =>
-        (await container.resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" })).map(
+        (await getContainer().resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" })).map(
           ({ to, template, status, data }) => ({ to, template, status, data })
         )
 
       async function stopTwoOrders() {
         await shop.settings({ trigger: "payment_captured" })
-        const [first, second] = [await shop.buy(basket), await shop.buy(basket)]
+        const [first, second] = [await shop.buy(aMug), await shop.buy(aMug)]
         await noCountry()
         await shop.after("lexoffice.incident.opened", () => shop.admin.capture(first.id))
         await shop.after("lexoffice.incident.opened", () => shop.admin.capture(second.id))
@@ -211,7 +239,7 @@ shopTests({
       })
 
       it("are not missed by a shop that has no feed", async () => {
-        await database().raw("update notification_provider set is_enabled = false")
+        await sql("update notification_provider set is_enabled = false")
         await stopTwoOrders()
         expect(await feed()).toEqual([])
       })

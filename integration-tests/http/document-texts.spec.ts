@@ -1,9 +1,6 @@
-import { shopTests } from "../helpers/shop-tests"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import { berlinDay, inGerman } from "../helpers/days"
 import type { ProductSeed } from "../helpers/shop"
-
-jest.setTimeout(120_000)
 
 type Body = {
   address: object
@@ -23,14 +20,8 @@ type Body = {
 
 type Told = { text: { order: string; lines: string[]; rates: string[]; documents: string[] } }
 
-const getSandbox = useSandbox()
 const layout = "6d3b2a10-0f5e-4a4b-8c02-7e1d5f0a0002"
-const today = new Intl.DateTimeFormat("de-DE", {
-  timeZone: "Europe/Berlin",
-  day: "2-digit",
-  month: "2-digit",
-  year: "numeric",
-}).format(new Date())
+const today = () => inGerman(berlinDay())
 
 const products: ProductSeed[] = [
   { handle: "cloth", title: "Leinen 🧵", price: 20, rate: "standard", metadata: { unit_name: "Meter" } },
@@ -41,17 +32,11 @@ const products: ProductSeed[] = [
 /** Intl puts no-break spaces before signs. */
 const plain = (text: string | undefined) => text?.replace(/\s/g, " ")
 
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let shop: LexofficeShop
-
-    beforeAll(async () => {
-      shop = await openShop(getContainer(), api, getSandbox(), { products })
-    })
-
-    beforeEach(() => getSandbox().control.reset())
+connectedShopTests({
+  products,
+  testSuite: ({ shop, control }) => {
     afterEach(() =>
-      getSandbox().control.setBehaviour({
+      control.setBehaviour({
         taxFreeNeedsAllowTaxFreeInvoices: false,
         relatedCreditNoteOnPaidInvoice: "accept",
       })
@@ -122,7 +107,7 @@ shopTests({
         },
       ])
       expect(invoice.paymentConditions).toEqual({
-        paymentTermLabel: `Bereits bezahlt am ${today} (Vorkasse).`,
+        paymentTermLabel: `Bereits bezahlt am ${today()} (Vorkasse).`,
         paymentTermDuration: 0,
       })
       expect(invoice.printLayoutId).toBe(layout)
@@ -159,7 +144,7 @@ shopTests({
         [{ finalize: "true", precedingSalesVoucherId: invoice?.remote_id }, 201],
         [{ finalize: "true" }, 201],
       ])
-      const named = `Rechnungskorrektur zu Rechnung ${invoice?.number} vom ${today}.`
+      const named = `Rechnungskorrektur zu Rechnung ${invoice?.number} vom ${today()}.`
       expect(bodies("/v1/credit-notes").map(({ introduction }) => introduction.split("\n")[0])).toEqual([
         named,
         named,
@@ -197,10 +182,10 @@ shopTests({
     })
 
     it("when lexoffice refuses to link the first one too, it stands alone and names its invoice", async () => {
-      getSandbox().control.setBehaviour({ relatedCreditNoteOnPaidInvoice: "refuse" })
+      control.setBehaviour({ relatedCreditNoteOnPaidInvoice: "refuse" })
       const { id } = await shop.buy({ items: [{ variant: "cloth", quantity: 1 }] })
       const [invoice] = await shop.documents(id)
-      getSandbox().control.pay(invoice?.remote_id ?? "")
+      control.pay(invoice?.remote_id ?? "")
       await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
       expect(shop.requests("POST", "/v1/credit-notes").map(({ query, status }) => [query, status])).toEqual([
         [{ finalize: "true", precedingSalesVoucherId: invoice?.remote_id }, 406],
@@ -250,7 +235,7 @@ shopTests({
     })
 
     it("a Swiss company without VAT id gets its export invoice, tax-free invoices allowed", async () => {
-      getSandbox().control.setBehaviour({ taxFreeNeedsAllowTaxFreeInvoices: true })
+      control.setBehaviour({ taxFreeNeedsAllowTaxFreeInvoices: true })
       const { id } = await shop.buy({
         country: "ch",
         items: [{ variant: "cloth", quantity: 1 }],

@@ -1,105 +1,118 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { shopTests } from "../helpers/shop-tests"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
-import type { Purchase } from "../helpers/shop"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { runTask, tasks } from "../../src/workflows/run-task"
+import { aMug } from "../helpers/baskets"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import { berlinDay } from "../helpers/days"
+import type { BackfillDto, DocumentDetailDto } from "../../src/api/admin/lexoffice/dto"
+import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
+import type LexofficeModuleService from "../../src/modules/lexoffice/service"
+import { writeDocuments } from "../../src/modules/lexoffice/sql/write-documents"
+import { previewOrders } from "../../src/workflows/evaluate-orders"
 
-jest.setTimeout(120_000)
+/** Where Medusa writes that something about an order changed. */
+const touchedByOrders = [
+  ['"order"', "updated_at"],
+  ["order_change", "updated_at"],
+  ["order_item", "updated_at"],
+  ["order_transaction", "created_at"],
+  ["payment", "updated_at"],
+]
 
-const getSandbox = useSandbox()
-const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
-
-type Database = { raw(statement: string, bindings: unknown[]): Promise<unknown> }
-
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
-
-    beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, getSandbox())
-    })
-
-    beforeEach(() => {
-      getSandbox().control.reset()
-      getSandbox().control.addKey(getSandbox().apiKey)
-    })
-
-    const control = () => getSandbox().control
-    const database = () => container.resolve<Database>("__pg_connection__")
-    const retry = (id: string | undefined) => shop.admin.post(`/admin/lexoffice/incidents/${id}/retry`)
-    const invoices = () =>
-      control()
-        .state()
-        .documents.filter(({ kind }) => kind === "invoice")
-
-    /** A 503 may hide a contact that was made. Only after the lists had time is its absence certain. */
-    const letListsCatchUp = () =>
-      database().raw(
-        "update lexoffice_attempt set started_at = started_at - interval '5 minutes', ended_at = ended_at - interval '5 minutes'",
-        []
-      )
-
-    const pauseRunsOut = () =>
-      database().raw("update lexoffice_connection set paused_until = now() - interval '1 second'", [])
+connectedShopTests({
+  testSuite: ({ shop, sandbox, control, sql, time, getContainer }) => {
+    const invoices = () => control.state().documents.filter(({ kind }) => kind === "invoice")
 
     /** Changes an order behind Medusa's back, before its trigger comes. */
     async function buyThenChange(statement: string, bindings: unknown[] = []): Promise<string> {
       await shop.settings({ trigger: "payment_captured" })
-      const { id } = await shop.buy(basket)
-      await database().raw(statement, [...bindings, id])
+      const { id } = await shop.buy(aMug)
+      await sql(statement, [...bindings, id])
       await shop.after("payment.captured", () => shop.admin.capture(id))
       return id
     }
 
     it("key refused: one incident for the account, whatever waits; a new key mends it", async () => {
-      control().revokeKey()
-      const first = await shop.buy(basket)
-      const second = await shop.buy(basket)
+      control.revokeKey()
+      const first = await shop.buy(aMug)
+      const second = await shop.buy(aMug)
       expect(await shop.incidents()).toMatchObject([{ code: "key_refused", subject_type: "connection" }])
       expect(await shop.connection()).toMatchObject({ state: "refused" })
       expect(await shop.documents(first.id)).toMatchObject([{ state: "pending" }])
 
-      await shop.admin.post("/admin/lexoffice/connection", { api_key: control().addKey("a-new-key") })
+      await shop.admin.post("/admin/lexoffice/connection", { api_key: control.addKey("a-new-key") })
       expect(await shop.run("transmit")).toMatchObject({ transmitted: 2 })
       expect(await shop.incidents()).toEqual([])
       expect(await shop.documents(second.id)).toMatchObject([{ state: "transmitted" }])
     })
 
     it("lexoffice unreachable: documents wait, and go out once it is back", async () => {
-      control().setMaintenance(true)
-      const { id } = await shop.buy(basket)
+      control.setMaintenance(true)
+      const { id } = await shop.buy(aMug)
       expect(await shop.run("transmit")).toMatchObject({ transmitted: 0, waiting: 0, failed: 0, paused: 0 })
       // one answer that did not come may be nothing
       expect(await shop.incidents()).toEqual([])
-      await pauseRunsOut()
+      await time.pauseRunsOut()
       await shop.run("transmit")
       const [incident] = await shop.incidents()
       expect(incident).toMatchObject({ code: "lexoffice_unreachable", subject_type: "connection" })
       expect(await shop.connection()).toMatchObject({ state: "unreachable" })
-      control().setMaintenance(false)
-      await letListsCatchUp()
-      await retry(incident?.id)
+      control.setMaintenance(false)
+      // a 503 may hide a contact that was made
+      await time.listsCatchUp()
+      await shop.retry(incident?.id)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       expect(await shop.incidents()).toEqual([])
       expect(await shop.incidents("closed")).toMatchObject([{ resolution: "succeeded", closed_by: "system" }])
     })
 
-    it("a reply that got lost after lexoffice made the invoice is looked up, not sent again", async () => {
-      control().addFault({
+    const loseNextReply = () =>
+      control.addFault({
         match: { method: "POST", path: "/v1/invoices" },
         times: 1,
         action: { type: "close" },
         effect: "after",
       })
-      const { id } = await shop.buy(basket)
+
+    it("a reply that got lost after lexoffice made the invoice is looked up, not sent again", async () => {
+      loseNextReply()
+      const { id } = await shop.buy(aMug)
       const [document] = await shop.documents(id)
       expect(document).toMatchObject({ state: "pending", remote_id: null })
       await shop.admin.post(`/admin/lexoffice/documents/${document?.id}/transmit`)
       expect(invoices()).toHaveLength(1)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", remote_id: invoices()[0]?.id }])
       expect(shop.requests("POST", "/v1/invoices")).toHaveLength(1)
+    })
+
+    it("a document whose reply got lost is not looked for among those that others became", async () => {
+      const twin = await shop.buy(aMug)
+      const [booked] = await shop.documents(twin.id)
+      loseNextReply()
+      const { id } = await shop.buy(aMug)
+      const [lost] = await shop.documents(id)
+      shop.clearRequests()
+      await shop.admin.post(`/admin/lexoffice/documents/${lost?.id}/transmit`)
+      expect(shop.requests("GET", `/v1/invoices/${booked?.remote_id}`)).toEqual([])
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+    })
+
+    it("a reply that got lost is looked up also when the invoice came out with another total", async () => {
+      const { id } = await shop.buy(aMug)
+      const [contact] = control.state().contacts
+      control.editContact(contact?.id ?? "", { discountPercent: 10 })
+      control.setBehaviour({ zeroDiscountSuppressesContactDiscount: false })
+      loseNextReply()
+      const { id: lost } = await shop.buy(aMug)
+      await time.listsCatchUp()
+      await time.waitsRunOut()
+      await time.pauseRunsOut()
+      await shop.run("transmit")
+      control.setBehaviour({ zeroDiscountSuppressesContactDiscount: true })
+      expect(invoices()).toHaveLength(2)
+      expect(shop.requests("POST", "/v1/invoices")).toHaveLength(2)
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      expect(await shop.documents(lost)).toMatchObject([{ remote_id: invoices()[1]?.id }])
+      expect(await shop.incidents()).toMatchObject([{ code: "totals_differ_after", order_id: lost }])
     })
 
     it("country missing: names the customer; an assumed country and a retry book the order", async () => {
@@ -115,26 +128,105 @@ shopTests({
       })
       expect(incident?.message).toContain("Erika Muster")
       await shop.settings({ assumed_country: "de" })
-      await retry(incident?.id)
+      await shop.retry(incident?.id)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       expect(await shop.incidents()).toEqual([])
     })
 
+    describe("an order that could not be booked, and was booked by hand", () => {
+      async function bookedByHand() {
+        const id = await buyThenChange(
+          `update order_address set country_code = null
+           where id in (select unnest(array[billing_address_id, shipping_address_id]) from "order" where id = ?)`
+        )
+        const [incident] = await shop.incidents()
+        await shop.dismiss(incident?.id, "booked as RE-78")
+        await shop.settings({ assumed_country: "de" })
+        return { id, incidentId: incident?.id }
+      }
+
+      const today = () => ({ from: berlinDay(0), to: berlinDay(0) })
+      const backfill = async (body: object) =>
+        (await shop.admin.post<BackfillDto>("/admin/lexoffice/backfill", body)).backfill
+
+      it("is left alone by whatever looks at it, although it could be booked now, and says so", async () => {
+        const { id, incidentId } = await bookedByHand()
+        await shop.evaluate(id, true)
+        await shop.run("sweep")
+        await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+        await shop.retry(incidentId)
+        const counts = { orders: 1, nothing: { booked_by_hand: 1 }, needs_person: {} }
+        expect(await backfill(today())).toMatchObject(counts)
+        expect(await backfill({ ...today(), dry_run: false })).toMatchObject(counts)
+        await shop.run("transmit")
+        expect(await shop.order(id)).toMatchObject({
+          documents: [],
+          incidents: [],
+          reason: { code: "booked_by_hand", message: expect.stringContaining("by hand") as string },
+        })
+        expect(await shop.incidents("closed")).toMatchObject([
+          { resolution: "dismissed", note: "booked as RE-78" },
+        ])
+        const { explanation } = await shop.admin.get<{ explanation: { text: { order: string } } }>(
+          `/admin/lexoffice/orders/${id}/explanation`
+        )
+        expect(explanation.text.order).toContain("booked this order by hand")
+        expect(shop.writes()).toEqual([])
+      })
+
+      it("stays closed while it still could not be booked", async () => {
+        const { id } = await bookedByHand()
+        await shop.settings({ assumed_country: null })
+        await shop.evaluate(id)
+        expect(await shop.order(id)).toMatchObject({ incidents: [], reason: { code: "booked_by_hand" } })
+      })
+
+      it("is booked once when a person wants it booked anyway, and looked after from then on", async () => {
+        const { id } = await bookedByHand()
+        await shop.bookAnyway(id)
+        await shop.bookAnyway(id)
+        await shop.run("sweep")
+        await shop.run("transmit")
+        expect(await shop.order(id)).toMatchObject({
+          documents: [{ kind: "invoice", state: "transmitted" }],
+          reason: { code: "up_to_date" },
+        })
+        expect(invoices()).toHaveLength(1)
+        expect(await shop.incidents("closed")).toMatchObject([{ resolution: "superseded" }])
+        await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+        expect(await shop.documents(id)).toMatchObject([{ kind: "invoice" }, { kind: "credit_note" }])
+      })
+
+      it("is not booked by whoever planned it just before", async () => {
+        const id = await buyThenChange(`update "order" set currency_code = 'usd' where id = ?`)
+        const [incident] = await shop.incidents()
+        await sql(`update "order" set currency_code = 'eur' where id = ?`, [id])
+        const plans = await previewOrders(getContainer(), [id])
+        await shop.dismiss(incident?.id, "booked as RE-79")
+        const plan = plans[id]
+        const documents = plan?.kind === "documents" ? plan.documents : []
+        expect(documents).toHaveLength(1)
+        const service = getContainer().resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+        expect(await writeDocuments(service.sql, [{ orderId: id, plannedAfter: 0, documents }])).toEqual([id])
+        expect(await shop.documents(id)).toEqual([])
+      })
+    })
+
     it("VAT id rejected: corrected in the shop, the retry sends the corrected one", async () => {
       const { id } = await shop.buy({
-        ...basket,
+        ...aMug,
         billingAddress: { company: "Börse GmbH", metadata: { vat_id: "DE294070" } },
       })
       const [incident] = await shop.incidents()
       expect(incident).toMatchObject({ code: "vat_id_rejected", subject_type: "document", order_id: id })
       expect(await shop.documents(id)).toMatchObject([{ state: "failed" }])
-      await database().raw(
+      await sql(
         `update order_address set metadata = '{"vat_id": "DE284070765"}'
          where id = (select billing_address_id from "order" where id = ?)`,
         [id]
       )
-      await retry(incident?.id)
-      expect(control().state().contacts).toMatchObject([{ company: { vatRegistrationId: "DE284070765" } }])
+      await shop.retry(incident?.id)
+      expect(control.state().contacts).toMatchObject([{ company: { vatRegistrationId: "DE284070765" } }])
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       expect(await shop.incidents("closed")).toMatchObject([
         { code: "vat_id_rejected", resolution: "succeeded" },
@@ -149,21 +241,53 @@ shopTests({
         order_id: id,
         params: { currency: "USD" },
       })
-      await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/dismiss`, { note: "booked as RE-77" })
+      await shop.dismiss(incident?.id, "booked as RE-77")
       expect(await shop.incidents()).toEqual([])
       expect(shop.writes()).toEqual([])
+    })
+
+    it("an incident is told when it opens and when it closes, and not in between", async () => {
+      const told: string[] = []
+      const bus = getContainer().resolve(Modules.EVENT_BUS)
+      for (const change of ["opened", "closed"]) {
+        bus.subscribe(`lexoffice.incident.${change}`, async () => void told.push(change), {
+          subscriberId: `incidents-spec-${change}`,
+        })
+      }
+      const heard = async (work: () => Promise<unknown>) => {
+        await work()
+        return told.splice(0)
+      }
+      const refused = {
+        ...aMug,
+        billingAddress: { company: "Börse GmbH", metadata: { vat_id: "DE294070" } },
+      }
+      expect(await heard(() => shop.buy(refused))).toEqual(["opened"])
+      const [rejected] = await shop.incidents()
+      expect(await heard(() => shop.retry(rejected?.id))).toEqual([])
+      expect(await heard(() => shop.dismiss(rejected?.id, "by hand"))).toEqual(["closed"])
+
+      control.setMaintenance(true)
+      await shop.buy(aMug)
+      await time.pauseRunsOut()
+      expect(await heard(() => shop.run("transmit"))).toEqual(["opened"])
+      const [unreachable] = await shop.incidents()
+      expect(await heard(() => shop.retry(unreachable?.id))).toEqual([])
+      control.setMaintenance(false)
+      await time.listsCatchUp()
+      expect(await heard(() => shop.retry(unreachable?.id))).toEqual(["closed"])
     })
 
     it("data rejected: every reason of the answer is shown, in the reader's language", async () => {
       const issue = (source: string) => ({ i18nKey: "missing_entity", source, type: "validation_failure" })
       const body = { IssueList: [issue("person.lastName"), issue("addresses.billing")] }
-      control().addFault({
+      control.addFault({
         match: { method: "POST", path: "/v1/contacts" },
         times: 1,
         action: { type: "status", status: 406, body },
         effect: "before",
       })
-      const { id } = await shop.buy(basket)
+      const { id } = await shop.buy(aMug)
       const [incident] = await shop.incidents()
       expect(incident).toMatchObject({ code: "data_rejected", order_id: id })
       expect(incident?.params.reasons).toEqual([
@@ -180,19 +304,29 @@ shopTests({
         }
       )
       expect(german.data.incidents[0]?.next_step).toContain("Erneut versuchen")
-      await retry(incident?.id)
+      await shop.retry(incident?.id)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
     })
 
     it("booked by hand: the document counts as booked, and nothing is sent", async () => {
       const { id } = await shop.buy({
-        ...basket,
+        ...aMug,
         billingAddress: { company: "Börse GmbH", metadata: { vat_id: "DE294070" } },
       })
       const [document] = await shop.documents(id)
       await shop.admin.post(`/admin/lexoffice/documents/${document?.id}/dismiss`, { note: "by hand" })
       expect(await shop.documents(id)).toMatchObject([{ state: "dismissed" }])
       expect(await shop.incidents()).toEqual([])
+      const detail = await shop.admin.get<{ document: DocumentDetailDto }>(
+        `/admin/lexoffice/documents/${document?.id}`
+      )
+      const [incident] = await shop.incidents("closed")
+      expect(detail.document.dismissal).toEqual({
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as string,
+        by: incident?.closed_by,
+        note: "by hand",
+      })
+      expect(incident?.closed_by).toMatch(/^user_/)
       await shop.evaluate(id, true)
       expect(shop.requests("POST", "/v1/invoices")).toEqual([])
     })
@@ -204,7 +338,7 @@ shopTests({
         incidentId: string | undefined
       }> {
         await shop.settings({ invoice_state: "draft" })
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
         const [incident] = await shop.incidents()
         expect(incident).toMatchObject({ code: "invoice_is_draft", order_id: id })
@@ -215,8 +349,8 @@ shopTests({
 
       it("is credited once a person finished the draft", async () => {
         const { id, remoteId, incidentId } = await cancelledDraft()
-        control().finalize(remoteId)
-        await retry(incidentId)
+        control.finalize(remoteId)
+        await shop.retry(incidentId)
         expect(await shop.documents(id)).toMatchObject([
           { kind: "invoice", state: "transmitted" },
           { kind: "credit_note", state: "transmitted" },
@@ -226,8 +360,8 @@ shopTests({
 
       it("leaves the books once a person deleted the draft", async () => {
         const { id, remoteId, incidentId } = await cancelledDraft()
-        control().deleteDocument(remoteId)
-        await retry(incidentId)
+        control.deleteDocument(remoteId)
+        await shop.retry(incidentId)
         expect(await shop.order(id)).toMatchObject({
           documents: [{ state: "dismissed" }, { state: "dismissed" }],
           incidents: [],
@@ -243,8 +377,8 @@ shopTests({
           shop.admin.orderEdit(id, { change: [{ item: "mug", quantity: 1 }] })
         )
         const [invoice] = await shop.documents(id)
-        control().deleteDocument(invoice?.remote_id ?? "")
-        await retry((await shop.incidents())[0]?.id)
+        control.deleteDocument(invoice?.remote_id ?? "")
+        await shop.retry((await shop.incidents())[0]?.id)
         await shop.run("transmit")
         expect((await shop.documents(id)).map(({ kind, state, total }) => [kind, state, total])).toEqual([
           ["invoice", "dismissed", 28.7],
@@ -278,19 +412,177 @@ shopTests({
       })
 
       it("a key of another company is refused until that is wanted", async () => {
-        const before = control().state().account.organization.organizationId
-        control().setOrganization({
+        const before = control.state().account.organization.organizationId
+        control.setOrganization({
           organizationId: "bb93e8a8-0000-4000-8000-000000000009",
           companyName: "Andere GmbH",
         })
-        const body = { api_key: getSandbox().apiKey }
+        const body = { api_key: sandbox.apiKey }
         await expect(connect(body)).rejects.toMatchObject({
           status: 409,
           body: { type: "organization_changed" },
         })
         await connect({ ...body, replace_organization: true })
         expect(await shop.connection()).toMatchObject({ company_name: "Andere GmbH" })
-        control().setOrganization({ organizationId: before, companyName: "Testladen GmbH" })
+        control.setOrganization({ organizationId: before, companyName: "Testladen GmbH" })
+      })
+
+      describe("another company", () => {
+        const other = { organizationId: "bb93e8a8-0000-4000-8000-000000000009", companyName: "Andere GmbH" }
+        let home: typeof other
+
+        beforeEach(() => {
+          home = { ...control.state().account.organization }
+        })
+        afterEach(() => {
+          control.setOrganization(home)
+        })
+
+        async function connectTo(company: typeof other): Promise<void> {
+          control.setOrganization(company)
+          await connect({ api_key: sandbox.apiKey, replace_organization: true })
+          expect(await shop.connection()).toMatchObject({ company_name: company.companyName })
+        }
+        async function pullAll(): Promise<void> {
+          await time.comparisonIsDue()
+          expect(await shop.run("pull_payments")).toMatchObject({ failed: 0 })
+        }
+        async function invoiced(): Promise<{ id: string; remote: string }> {
+          const { id } = await shop.buy(aMug)
+          const { state, remote_id } = await shop.invoiceOf(id)
+          expect(state).toBe("transmitted")
+          return { id, remote: remote_id ?? "" }
+        }
+        const paymentStates = async (...ids: string[]) =>
+          Promise.all(ids.map(async (id) => (await shop.invoiceOf(id)).payment_state))
+
+        const waysThere: [string, () => Promise<unknown>][] = [
+          ["chosen instead", async () => undefined],
+          ["connected after disconnecting", () => shop.admin.delete("/admin/lexoffice/connection")],
+        ]
+        it.each(waysThere)(
+          "%s: what the first one has stays as it is, until it is back",
+          async (_name, leave) => {
+            const [voided, paid] = [await invoiced(), await invoiced()]
+            await pullAll()
+            await leave()
+            control.setOrganization(other)
+            await expect(connect({ api_key: sandbox.apiKey })).rejects.toMatchObject({
+              status: 409,
+              body: { type: "organization_changed" },
+            })
+            await connectTo(other)
+            control.voidDocument(voided.remote)
+            control.pay(paid.remote)
+            const there = await invoiced()
+            shop.clearRequests()
+            await pullAll()
+            expect(shop.calls().filter((call) => !call.includes("/voucherlist"))).toEqual([])
+            expect(await shop.incidents()).toEqual([])
+            expect(await paymentStates(voided.id, paid.id, there.id)).toEqual(["open", "open", "open"])
+
+            await connectTo(home)
+            control.voidDocument(there.remote)
+            expect(await shop.run("pull_payments")).toMatchObject({ failed: 0 })
+            expect(await shop.incidents()).toMatchObject([
+              { code: "document_voided_remotely", order_id: voided.id },
+            ])
+            expect(await paymentStates(voided.id, paid.id, there.id)).toEqual(["voided", "paid", "open"])
+          }
+        )
+
+        it("a document of the first one is not booked again, read or printed in the second", async () => {
+          const { id, remote } = await invoiced()
+          control.voidDocument(remote)
+          await pullAll()
+          const [incident] = await shop.incidents()
+          await connectTo(other)
+          shop.clearRequests()
+          const refused = { status: 400, body: { type: "document_in_other_company" } }
+          await expect(shop.retry(incident?.id)).rejects.toMatchObject(refused)
+          const { id: documentId } = await shop.invoiceOf(id)
+          await expect(shop.admin.get(`/admin/lexoffice/documents/${documentId}/pdf`)).rejects.toMatchObject(
+            refused
+          )
+          await shop.admin.post("/admin/lexoffice/incidents/retry", { code: incident?.code })
+          await shop.run("transmit")
+          expect(control.requests()).toEqual([])
+          expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", edit_url: null }])
+        })
+
+        it("one that was sent and not confirmed is confirmed when its company is back", async () => {
+          const { id } = await invoiced()
+          await sql(
+            "update lexoffice_document set state = 'pending', transmitted_at = null where order_id = ?",
+            [id]
+          )
+          await connectTo(other)
+          await shop.run("transmit")
+          expect(await shop.documents(id)).toMatchObject([{ state: "pending" }])
+          await connectTo(home)
+          await shop.run("transmit")
+          expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+        })
+
+        it("one whose reply got lost is not sent to the second unless a person says so", async () => {
+          loseNextReply()
+          const { id } = await shop.buy(aMug)
+          await connectTo(other)
+          shop.clearRequests()
+          await time.listsCatchUp()
+          await time.waitsRunOut()
+          await shop.run("transmit")
+          expect(control.requests()).toEqual([])
+          const [incident, ...more] = await shop.incidents()
+          expect([incident, more]).toMatchObject([{ code: "unanswered_in_other_company", order_id: id }, []])
+          expect(await shop.documents(id)).toMatchObject([{ state: "failed", remote_id: null }])
+
+          await connectTo(home)
+          await shop.retry(incident?.id)
+          const [invoice, ...others] = invoices()
+          expect(others).toEqual([])
+          expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", remote_id: invoice?.id }])
+          expect(await shop.incidents()).toEqual([])
+        })
+
+        describe("an order of the first one that is cancelled", () => {
+          async function cancelled(): Promise<{ id: string; incidentId: string | undefined }> {
+            const { id } = await invoiced()
+            await connectTo(other)
+            await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+            const { number } = await shop.invoiceOf(id)
+            const [incident, ...more] = await shop.incidents()
+            expect([incident, more]).toMatchObject([
+              { code: "other_company", order_id: id, params: { number } },
+              [],
+            ])
+            expect(shop.requests("POST", "/v1/credit-notes")).toEqual([])
+            return { id, incidentId: incident?.id }
+          }
+
+          it("is credited by hand, once", async () => {
+            const { id, incidentId } = await cancelled()
+            await shop.dismiss(incidentId, "credited in the other company")
+            await shop.evaluate(id, true)
+            await shop.run("sweep")
+            expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }, { state: "dismissed" }])
+            expect(await shop.incidents()).toEqual([])
+            expect(shop.requests("POST", "/v1/credit-notes")).toEqual([])
+          })
+
+          it("is credited there when it is back", async () => {
+            const { id, incidentId } = await cancelled()
+            await shop.retry(incidentId)
+            expect(await shop.incidents()).toMatchObject([{ code: "other_company" }])
+            await connectTo(home)
+            await shop.retry(incidentId)
+            expect(await shop.documents(id)).toMatchObject([
+              { state: "transmitted" },
+              { state: "transmitted" },
+            ])
+            expect(await shop.incidents()).toEqual([])
+          })
+        })
       })
 
       it("the key is stored encrypted, and never answered or logged", async () => {
@@ -298,18 +590,120 @@ shopTests({
           await shop.connection(),
           await shop.admin.get("/admin/lexoffice/calls?limit=100"),
         ])
-        expect(answers).not.toContain(getSandbox().apiKey)
-        const rows = (await database().raw("select api_key_encrypted from lexoffice_connection", [])) as {
-          rows: { api_key_encrypted: string }[]
+        expect(answers).not.toContain(sandbox.apiKey)
+        const rows = await sql<{ api_key_encrypted: string }>(
+          "select api_key_encrypted from lexoffice_connection"
+        )
+        expect(rows[0]?.api_key_encrypted).toMatch(/^v1\./)
+        expect(JSON.stringify(rows)).not.toContain(sandbox.apiKey)
+      })
+
+      describe("with the key of the plugin options", () => {
+        const config = () => getContainer().resolve<LexofficeModuleService>(LEXOFFICE_MODULE).config
+        const withKey = (apiKey: string | null) => Object.assign(config(), { apiKey })
+        beforeEach(() =>
+          sql(
+            `update lexoffice_connection
+             set state = 'not_connected', source = null, api_key_encrypted = null, profile = null, organization_id = null`
+          )
+        )
+        afterEach(() => {
+          withKey(null)
+          control.setMaintenance(false)
+        })
+
+        it("that is wrong: one incident in the dashboard too, one question, until it is right", async () => {
+          withKey("wrong")
+          const warned = jest.spyOn(getContainer().resolve(ContainerRegistrationKeys.LOGGER), "warn")
+          await shop.after("lexoffice.incident.opened", () => runTask(getContainer(), "transmit"))
+          for (const task of tasks) {
+            await runTask(getContainer(), task)
+          }
+          expect(warned.mock.calls.filter(([line]) => String(line).includes("key_refused"))).toEqual([])
+          warned.mockRestore()
+          expect(await shop.incidents()).toMatchObject([{ code: "key_refused", subject_type: "connection" }])
+          expect(await shop.connection()).toMatchObject({ state: "not_connected" })
+          expect(shop.calls()).toEqual(["GET /v1/profile"])
+          const told = await getContainer()
+            .resolve(Modules.NOTIFICATION)
+            .listNotifications({ channel: "feed" })
+          expect(told).toHaveLength(1)
+          await expect(shop.retry((await shop.incidents())[0]?.id)).rejects.toMatchObject({
+            status: 400,
+            body: { type: "key_refused" },
+          })
+          expect(await shop.incidents()).toHaveLength(1)
+
+          withKey(sandbox.apiKey)
+          await shop.run("transmit")
+          expect(await shop.connection()).toMatchObject({ state: "connected", source: "options" })
+          expect(await shop.incidents()).toEqual([])
+        })
+
+        it("that another company's replaces at a start: nothing goes there, and all waits", async () => {
+          withKey(sandbox.apiKey)
+          await shop.run("transmit")
+          await shop.buy(aMug)
+          control.setOrganization({ organizationId: "another company" })
+          Object.assign(getContainer().resolve<object>(LEXOFFICE_MODULE), { companyOfOptions: null })
+          shop.clearRequests()
+          const { id } = await shop.buy(aMug)
+          expect(shop.requests("POST", "/v1/")).toEqual([])
+          expect(await shop.incidents()).toMatchObject([{ code: "organization_changed" }])
+          await time.pauseRunsOut()
+          await shop.run("transmit")
+          await shop.run("housekeeping")
+          expect(await shop.documents(id)).toMatchObject([{ state: "pending" }])
+          expect(shop.requests("POST", "/v1/")).toEqual([])
+          expect(await shop.incidents()).toHaveLength(1)
+
+          control.setOrganization({ organizationId: (await shop.connection()).organization_id ?? "" })
+          await time.pauseRunsOut()
+          await time.waitsRunOut()
+          await shop.run("transmit")
+          expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+          expect(await shop.incidents()).toEqual([])
+        })
+
+        it("while lexoffice cannot be reached: told the second time, tried every time", async () => {
+          withKey(sandbox.apiKey)
+          control.setMaintenance(true)
+          await shop.run("transmit")
+          expect(await shop.incidents()).toEqual([])
+          await shop.run("transmit")
+          expect(await shop.incidents()).toMatchObject([{ code: "lexoffice_unreachable" }])
+          control.setMaintenance(false)
+          await shop.run("transmit")
+          expect(await shop.connection()).toMatchObject({ state: "connected" })
+          expect(await shop.incidents()).toEqual([])
+        })
+      })
+
+      it("what is ordered while disconnected is booked after connecting again", async () => {
+        const { connected_at } = await shop.connection()
+        await shop.admin.delete("/admin/lexoffice/connection")
+        const { id } = await shop.buy(aMug)
+        for (const [table, column] of touchedByOrders) {
+          await sql(`update ${table} set ${column} = now() - interval '1 hour'`)
         }
-        expect(rows.rows[0]?.api_key_encrypted).toMatch(/^v1\./)
-        expect(JSON.stringify(rows.rows)).not.toContain(getSandbox().apiKey)
+        await sql("update lexoffice_connection set sweep_watermark = now() - interval '2 hours'")
+        expect(await shop.run("sweep")).toEqual({ orders: 0, documents: 0 })
+        await connect({ api_key: sandbox.apiKey })
+        expect(await shop.connection()).toMatchObject({ connected_at })
+        expect(await shop.run("sweep")).toMatchObject({ documents: 1 })
+        await shop.run("transmit")
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       })
 
       it("disconnected, nothing is booked; the order says why", async () => {
         await shop.admin.delete("/admin/lexoffice/connection")
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         expect(await shop.order(id)).toMatchObject({ documents: [], reason: { code: "not_connected" } })
+        expect(await shop.connection()).toMatchObject({
+          state: "not_connected",
+          organization_id: null,
+          company_name: null,
+        })
       })
     })
 

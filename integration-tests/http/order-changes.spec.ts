@@ -1,33 +1,17 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { shopTests } from "../helpers/shop-tests"
+import { mugsAndNovel } from "../helpers/baskets"
 import { expectBooks } from "../helpers/books"
-import { basket, bill, histories, type Histories, mugs, netBill, oneMug } from "../helpers/histories"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import { bill, histories, mugBack, mugs, netBill, oneMug } from "../helpers/histories"
 import { setPricesInclude, type OrderEdit } from "../helpers/shop"
 
-jest.setTimeout(120_000)
-
-const getSandbox = useSandbox()
-
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
-    let on: Histories
-
-    beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, getSandbox())
-      on = histories(shop)
-    })
-
-    beforeEach(() => getSandbox().control.reset())
+connectedShopTests({
+  testSuite: ({ shop, getContainer }) => {
+    const on = histories(shop)
 
     describe("an order edit", () => {
       it("before the invoice is due: the invoice says what the order says then", async () => {
         await shop.settings({ trigger: "payment_captured" })
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         await on.edit(id, {
           add: [{ variantId: on.variant("glass"), quantity: 1 }],
           change: [
@@ -51,11 +35,7 @@ shopTests({
           ["credit_note 21.40: 7 % 20.00 + 1.40"],
         ],
         ["a piece more", () => ({ change: [{ item: "mug", quantity: 3 }] }), [`invoice 11.90: ${oneMug}`]],
-        [
-          "a piece less",
-          () => ({ change: [{ item: "mug", quantity: 1 }] }),
-          [`credit_note 11.90: ${oneMug}`],
-        ],
+        ["a piece less", () => ({ change: [{ item: "mug", quantity: 1 }] }), [mugBack]],
         [
           "a lower price",
           () => ({ change: [{ item: "mug", quantity: 2, unitPrice: 10 }] }),
@@ -77,17 +57,17 @@ shopTests({
             add: [{ variantId: on.variant("cookbook"), quantity: 1 }],
             change: [{ item: "mug", quantity: 1 }],
           }),
-          [`credit_note 11.90: ${oneMug}`, "invoice 24.99: 7 % 23.36 + 1.63"],
+          [mugBack, "invoice 24.99: 7 % 23.36 + 1.63"],
         ],
       ])("after the invoice: %s", async (_name, change, documents) => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         await on.edit(id, change())
         await expectBooks(shop, id, { documents: [bill, ...documents] })
       })
 
       it("after the invoice, with net prices", async () => {
-        await setPricesInclude(container, shop.shop, "no_tax")
-        const { id } = await shop.buy(basket)
+        await setPricesInclude(getContainer(), shop.shop, "no_tax")
+        const { id } = await shop.buy(mugsAndNovel)
         await on.edit(id, {
           add: [{ variantId: on.variant("glass"), quantity: 3 }],
           change: [{ item: "mug", quantity: 1 }],
@@ -114,11 +94,11 @@ shopTests({
         await expectBooks(shop, id, { documents: [bill, sent] })
         await on.receive(id, returnId, 1)
         await (owed > 0 ? on.refund(id, owed) : on.pay(id))
-        await expectBooks(shop, id, { documents: [bill, sent, `credit_note 11.90: ${oneMug}`] })
+        await expectBooks(shop, id, { documents: [bill, sent, mugBack] })
       })
 
       it("with net prices, and a goodwill refund afterwards", async () => {
-        await setPricesInclude(container, shop.shop, "no_tax")
+        await setPricesInclude(getContainer(), shop.shop, "no_tax")
         const id = await on.buyPayAndShip()
         const { returnId } = await shop.after("order.exchange_created", () =>
           shop.admin.exchange(id, {
@@ -171,7 +151,7 @@ shopTests({
         )
         await on.receive(id, returnId, 0, 1)
         await expectBooks(shop, id, {
-          documents: [bill, `invoice 11.90: ${oneMug}`, `credit_note 11.90: ${oneMug}`],
+          documents: [bill, `invoice 11.90: ${oneMug}`, mugBack],
         })
       })
 
@@ -199,7 +179,7 @@ shopTests({
 
     describe("a cancellation", () => {
       it("after a part was refunded credits the rest", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         await on.capture(id)
         await on.refund(id, 5)
         await on.cancel(id)

@@ -1,91 +1,60 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { shopTests } from "../helpers/shop-tests"
 import { createHash } from "node:crypto"
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { PostingCategoriesDto } from "../../src/api/admin/lexoffice/dto"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
-import { goodsCategory as goods, ownInvoices, servicesCategory as services } from "../helpers/own-invoices"
-import { createCustomer, type Purchase } from "../helpers/shop"
+import { goods, services } from "../../src/domain/vouchers/__tests__/builders"
+import { mugsAndNovel } from "../helpers/baskets"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import { berlinDay, inGerman } from "../helpers/days"
+import { ownInvoices } from "../helpers/own-invoices"
+import { first } from "../helpers/shop/types"
 
-jest.setTimeout(180_000)
-
-const getSandbox = useSandbox()
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(new Date())
-const year = today.slice(2, 4)
-const inTwoWeeks = new Date(Date.parse(`${today}T00:00:00Z`) + 14 * 86_400_000).toISOString().slice(0, 10)
+const year = () => berlinDay().slice(2, 4)
 const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string
 
 const destination = "4ebd965a-7126-416c-9d8c-a5c9366ee473"
 const exported = "93d24c20-ea84-424e-a731-5e1b78d1e6a9"
-const basket: Purchase = {
-  items: [
-    { variant: "mug", quantity: 2 },
-    { variant: "novel", quantity: 1 },
-  ],
-}
 
-type Database = { raw(statement: string, bindings?: unknown[]): Promise<{ rows: FileRow[] }> }
 type FileRow = { file_id: string; file_sha256: string; file_name: string }
 
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
-
+connectedShopTests({
+  testSuite: ({ shop, control, sql, changeDocuments, time }) => {
     beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, getSandbox())
       await shop.settings(ownInvoices)
     })
-    beforeEach(() => getSandbox().control.reset())
 
-    const control = () => getSandbox().control
-    const database = () => container.resolve<Database>("__pg_connection__")
-    const paths = () =>
-      control()
-        .requests()
-        .map(({ method, path }) => `${method} ${path.replace(/[0-9a-f-]{36}/, "*")}`)
-    const vouchers = () => control().state().vouchers
+    const vouchers = () => control.state().vouchers
     const body = (path: string) => shop.requests("POST", path)[0]?.body
     const fileRow = async (id: string): Promise<FileRow> => {
-      const { rows } = await database().raw("select * from lexoffice_document where order_id = ?", [id])
-      return rows[0] as FileRow
+      const rows = await sql<FileRow>("select * from lexoffice_document where order_id = ?", [id])
+      return first(rows, "document")
     }
     /** Where Medusa's file provider for development keeps it. */
     const onDisk = ({ file_id }: FileRow): string => join(process.cwd(), "static", file_id)
-    const waitsRunOut = () => database().raw("update lexoffice_document set next_attempt_at = null")
-    const pauseRunsOut = () =>
-      database().raw("update lexoffice_connection set paused_until = now() - interval '1 second'")
-    const listsCatchUp = () =>
-      database().raw(
-        "update lexoffice_attempt set started_at = started_at - interval '9 minutes', ended_at = ended_at - interval '9 minutes'"
-      )
     const tryAgain = async () => {
-      await waitsRunOut()
-      await pauseRunsOut()
+      await time.waitsRunOut()
+      await time.pauseRunsOut()
       await shop.run("transmit")
     }
     const loseAnswer = (path: string, effect: "before" | "after") =>
-      control().addFault({ match: { method: "POST", path }, times: 1, action: { type: "close" }, effect })
+      control.addFault({ match: { method: "POST", path }, times: 1, action: { type: "close" }, effect })
 
     describe("an order of a new customer", () => {
       it("is booked with exactly this contact, this voucher and this file, and nothing is read back", async () => {
-        await shop.buy(basket) // the account's posting categories are known from here on
-        control().reset()
-        const { id, display_id } = await shop.buy({ ...basket, email: "neu@example.com" })
-        expect(paths()).toEqual(["POST /v1/contacts", "POST /v1/vouchers", "POST /v1/vouchers/*/files"])
+        await shop.buy(mugsAndNovel) // the account's posting categories are known from here on
+        control.reset()
+        const { id, display_id } = await shop.buy({ ...mugsAndNovel, email: "neu@example.com" })
+        expect(shop.calls()).toEqual(["POST /v1/contacts", "POST /v1/vouchers", "POST /v1/vouchers/*/files"])
         const voucher = body("/v1/vouchers") as { voucherItems: { taxRatePercent: number }[] }
         expect({
           ...voucher,
           voucherItems: [...voucher.voucherItems].sort((a, b) => a.taxRatePercent - b.taxRatePercent),
         }).toEqual({
           type: "salesinvoice",
-          voucherNumber: `RE${year}-00002`,
-          voucherDate: today,
-          shippingDate: today,
-          dueDate: inTwoWeeks,
+          voucherNumber: `RE${year()}-00002`,
+          voucherDate: berlinDay(),
+          shippingDate: berlinDay(),
+          dueDate: berlinDay(14),
           totalGrossAmount: 50.1,
           totalTaxAmount: 5.98,
           taxType: "gross",
@@ -102,7 +71,7 @@ shopTests({
           kind: "invoice",
           mode: "own_invoice",
           state: "transmitted",
-          number: `RE${year}-00002`,
+          number: `RE${year()}-00002`,
           total: 50.1,
           payment_state: "open",
           open_amount: 50.1,
@@ -113,36 +82,33 @@ shopTests({
       })
 
       it("keeps the bytes that lexoffice got, and serves them", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         const [document] = await shop.documents(id)
         const row = await fileRow(id)
         const bytes = readFileSync(onDisk(row))
         expect(createHash("sha256").update(bytes).digest("hex")).toBe(row.file_sha256)
-        const [attached] = control().state().files
+        const [attached] = control.state().files
         expect(attached).toMatchObject({
           name: row.file_name,
           sha256: row.file_sha256,
           voucherId: document?.remote_id,
         })
-        control().clearRequests()
+        control.clearRequests()
         const file = `/admin/lexoffice/documents/${document?.id}`
         expect(String(await shop.admin.get<unknown>(`${file}/pdf`))).toMatch(/^%PDF/)
-        expect(String(await shop.admin.get<unknown>(`${file}/xml`))).toContain(`RE${year}-00001`)
-        expect(paths()).toEqual([])
+        expect(String(await shop.admin.get<unknown>(`${file}/xml`))).toContain(`RE${year()}-00001`)
+        expect(shop.calls()).toEqual([])
       })
     })
 
     it("a known customer costs two requests, and everything again costs none", async () => {
-      await shop.buy(basket)
-      control().clearRequests()
-      const { id } = await shop.buy(basket)
-      expect(paths()).toEqual(["POST /v1/vouchers", "POST /v1/vouchers/*/files"])
+      await shop.buy(mugsAndNovel)
+      control.clearRequests()
+      const { id } = await shop.buy(mugsAndNovel)
+      expect(shop.calls()).toEqual(["POST /v1/vouchers", "POST /v1/vouchers/*/files"])
       const [document] = await shop.documents(id)
-      control().clearRequests()
-      await shop.evaluate(id, true)
-      await shop.admin.post(`/admin/lexoffice/documents/${document?.id}/transmit`)
-      await shop.run("sweep")
-      await shop.run("transmit")
+      control.clearRequests()
+      await shop.everythingAgain(id)
       expect(shop.writes()).toEqual([])
       expect(await shop.documents(id)).toEqual([document])
     })
@@ -158,14 +124,14 @@ shopTests({
       })
       expect(shop.writes()).toEqual([])
       expect(await fileRow(id)).toMatchObject({ file_id: null })
-      await database().raw(`update order_address set address_1 = 'Lindenstraße 12' where address_1 = ''`)
-      await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
-      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number: `RE${year}-00001` }])
+      await sql(`update order_address set address_1 = 'Lindenstraße 12' where address_1 = ''`)
+      await shop.retry(incident?.id)
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number: `RE${year()}-00001` }])
       expect(await shop.incidents()).toEqual([])
     })
 
     it("half a cent of tax goes where lexoffice wants it", async () => {
-      control().setOrganization({ distanceSalesPrinciple: "DESTINATION" })
+      control.setOrganization({ distanceSalesPrinciple: "DESTINATION" })
       await shop.run("housekeeping")
       await shop.settings({
         posting_categories: [{ tax_case: "distance_sales_destination", category_id: destination }],
@@ -177,32 +143,32 @@ shopTests({
         [200, { totalGrossAmount: 44.85, totalTaxAmount: 7.48 }],
       ])
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", total: 44.85 }])
-      control().setOrganization({ distanceSalesPrinciple: null })
+      control.setOrganization({ distanceSalesPrinciple: null })
     })
 
     it("a cancellation is a credit note with a number of its own that names the invoice", async () => {
-      const { id, display_id } = await shop.buy(basket)
+      const { id, display_id } = await shop.buy(mugsAndNovel)
       await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
       expect(await shop.documents(id)).toMatchObject([
-        { kind: "invoice", number: `RE${year}-00001`, state: "transmitted" },
-        { kind: "credit_note", mode: "own_invoice", number: `GS${year}-00001`, state: "transmitted" },
+        { kind: "invoice", number: `RE${year()}-00001`, state: "transmitted" },
+        { kind: "credit_note", mode: "own_invoice", number: `GS${year()}-00001`, state: "transmitted" },
       ])
-      const german = today.split("-").reverse().join(".")
+      const german = inGerman(berlinDay())
       expect(
         shop.requests("POST", "/v1/vouchers").filter(({ path }) => path === "/v1/vouchers")[1]?.body
       ).toMatchObject({
         type: "salescreditnote",
-        voucherNumber: `GS${year}-00001`,
-        dueDate: today,
+        voucherNumber: `GS${year()}-00001`,
+        dueDate: berlinDay(),
         totalGrossAmount: 50.1,
         totalTaxAmount: 5.98,
-        remark: `Bestellung #${display_id}\nRechnungskorrektur zu Rechnung RE${year}-00001 vom ${german}.`,
+        remark: `Bestellung #${display_id}\nRechnungskorrektur zu Rechnung RE${year()}-00001 vom ${german}.`,
       })
-      expect(control().state().files).toHaveLength(2)
+      expect(control.state().files).toHaveLength(2)
     })
 
     describe("guests", () => {
-      const guest = { ...basket, email: "gast@example.com" }
+      const guest = { ...mugsAndNovel, email: "gast@example.com" }
 
       it("share the collective contact when the settings say so", async () => {
         await shop.settings({ guest_contacts: "collective" })
@@ -232,14 +198,8 @@ shopTests({
 
       it("customers with an account always have their own", async () => {
         await shop.settings({ guest_contacts: "collective" })
-        const known = {
-          email: "k@example.com",
-          password: "supersecret",
-          first_name: "Erika",
-          last_name: "Muster",
-        }
-        const { token: customerToken } = await createCustomer(shop.client, shop.shop, known)
-        await shop.buy({ ...basket, email: "k@example.com", customerToken })
+        const { token: customerToken } = await shop.signUp("k@example.com")
+        await shop.buy({ ...mugsAndNovel, email: "k@example.com", customerToken })
         expect(body("/v1/vouchers")).toMatchObject({ useCollectiveContact: false, contactId: uuid })
       })
 
@@ -256,41 +216,41 @@ shopTests({
 
     describe("a lost answer", () => {
       it("of the voucher: it is found by our number and adopted", async () => {
-        control().setBehaviour({ voucherlistNumberFilter: false })
-        await shop.buy(basket)
+        control.setBehaviour({ voucherlistNumberFilter: false })
+        await shop.buy(mugsAndNovel)
         loseAnswer("/v1/vouchers", "after")
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         expect(await shop.documents(id)).toMatchObject([{ state: "pending", remote_id: null }])
-        control().clearRequests()
+        control.clearRequests()
         await tryAgain()
-        expect(paths()).toEqual(["GET /v1/profile", "GET /v1/voucherlist", "POST /v1/vouchers/*/files"])
+        expect(shop.calls()).toEqual(["GET /v1/profile", "GET /v1/voucherlist", "POST /v1/vouchers/*/files"])
         expect(shop.requests("GET", "/v1/voucherlist")[0]?.query).toMatchObject({
           voucherType: "salesinvoice",
-          voucherNumber: `RE${year}-00002`,
+          voucherNumber: `RE${year()}-00002`,
         })
         expect(vouchers()).toHaveLength(2)
         expect(await shop.documents(id)).toMatchObject([
           { state: "transmitted", remote_id: vouchers()[1]?.id },
         ])
-        control().setBehaviour({ voucherlistNumberFilter: true })
+        control.setBehaviour({ voucherlistNumberFilter: true })
       })
 
       it("of a voucher that never came to be: it is sent again once its absence is certain", async () => {
         loseAnswer("/v1/vouchers", "before")
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         await tryAgain()
         expect(vouchers()).toEqual([])
         expect(await shop.documents(id)).toMatchObject([{ state: "pending" }])
-        await listsCatchUp()
+        await time.listsCatchUp()
         await tryAgain()
-        expect(vouchers()).toMatchObject([{ number: `RE${year}-00001` }])
+        expect(vouchers()).toMatchObject([{ number: `RE${year()}-00001` }])
         expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       })
 
       it("of the voucher, when another one has our number: a person looks", async () => {
         loseAnswer("/v1/vouchers", "after")
-        const { id } = await shop.buy(basket)
-        await database().raw("update lexoffice_document set total_cents = 1 where order_id = ?", [id])
+        const { id } = await shop.buy(mugsAndNovel)
+        await changeDocuments("total_cents = 1 where order_id = ?", [id])
         await tryAgain()
         expect(await shop.incidents()).toEqual(
           expect.arrayContaining([expect.objectContaining({ code: "voucher_number_taken", order_id: id })])
@@ -300,24 +260,24 @@ shopTests({
 
       it("of the file: the voucher's file list tells, and neither is sent again", async () => {
         loseAnswer("/v1/vouchers/.*/files", "after")
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         expect(await shop.documents(id)).toMatchObject([{ state: "pending", remote_id: vouchers()[0]?.id }])
-        control().clearRequests()
+        control.clearRequests()
         await tryAgain()
-        expect(paths()).toEqual(["GET /v1/profile", "GET /v1/vouchers/*"])
+        expect(shop.calls()).toEqual(["GET /v1/profile", "GET /v1/vouchers/*"])
         expect(vouchers()).toMatchObject([{ files: [uuid] }])
         expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       })
 
       it("of a file that never arrived: it alone is sent again once that is certain", async () => {
         loseAnswer("/v1/vouchers/.*/files", "before")
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         await tryAgain()
         expect(vouchers()).toMatchObject([{ files: [] }])
-        await listsCatchUp()
-        control().clearRequests()
+        await time.listsCatchUp()
+        control.clearRequests()
         await tryAgain()
-        expect(paths().filter((path) => path.startsWith("POST"))).toEqual(["POST /v1/vouchers/*/files"])
+        expect(shop.calls().filter((path) => path.startsWith("POST"))).toEqual(["POST /v1/vouchers/*/files"])
         expect(vouchers()).toMatchObject([{ files: [uuid] }])
         expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       })
@@ -325,38 +285,38 @@ shopTests({
 
     it("a file that lexoffice refuses is a person's matter, and the voucher is not sent again", async () => {
       const issue = { i18nKey: "inacceptable_file_extension", source: "file", type: "validation_failure" }
-      control().addFault({
+      control.addFault({
         match: { method: "POST", path: "/v1/vouchers/.*/files" },
         times: 1,
         action: { type: "status", status: 406, body: { IssueList: [issue] } },
         effect: "before",
       })
-      const { id } = await shop.buy(basket)
+      const { id } = await shop.buy(mugsAndNovel)
       const [incident] = await shop.incidents()
       expect(incident).toMatchObject({ code: "data_rejected", order_id: id })
-      control().clearRequests()
-      await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
-      expect(paths()).toEqual(["POST /v1/vouchers/*/files"])
+      control.clearRequests()
+      await shop.retry(incident?.id)
+      expect(shop.calls()).toEqual(["POST /v1/vouchers/*/files"])
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
     })
 
     it("a file changed on disk is noticed and not sent; restored, it goes out", async () => {
-      control().addFault({
+      control.addFault({
         match: { method: "POST", path: "/v1/vouchers" },
         times: 1,
         action: { type: "status", status: 429 },
         effect: "before",
       })
       loseAnswer("/v1/vouchers", "before")
-      const { id } = await shop.buy(basket)
+      const { id } = await shop.buy(mugsAndNovel)
       const row = await fileRow(id)
       const original = readFileSync(onDisk(row))
       writeFileSync(onDisk(row), Buffer.concat([original, Buffer.from("%")]))
-      await listsCatchUp()
+      await time.listsCatchUp()
       await tryAgain()
       const incident = (await shop.incidents()).find(({ code }) => code === "file_changed")
       expect(incident).toMatchObject({ order_id: id, params: { file_id: row.file_id } })
-      expect(control().state().files).toEqual([])
+      expect(control.state().files).toEqual([])
       expect(vouchers()).toEqual([])
       const [document] = await shop.documents(id)
       await expect(shop.admin.get(`/admin/lexoffice/documents/${document?.id}/pdf`)).rejects.toMatchObject({
@@ -364,7 +324,7 @@ shopTests({
       })
       const restoreAndRetry = async (incidentId: string | undefined) => {
         writeFileSync(onDisk(row), original)
-        await shop.admin.post(`/admin/lexoffice/incidents/${incidentId}/retry`)
+        await shop.retry(incidentId)
       }
       await restoreAndRetry(incident?.id)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
@@ -384,7 +344,7 @@ shopTests({
     describe("posting categories", () => {
       const unmapped = async () => {
         await shop.settings({ posting_categories: [] })
-        return shop.buy(basket)
+        return shop.buy(mugsAndNovel)
       }
 
       it("a case without one waits for a person, who is told the case; mapped, it goes out", async () => {
@@ -398,8 +358,10 @@ shopTests({
         expect(incident?.message).toContain("sale within Germany")
         expect(shop.writes()).toEqual([])
         await shop.settings({ posting_categories: [{ tax_case: "domestic", category_id: goods }] })
-        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
-        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number: `RE${year}-00001` }])
+        await shop.retry(incident?.id)
+        expect(await shop.documents(id)).toMatchObject([
+          { state: "transmitted", number: `RE${year()}-00001` },
+        ])
       })
 
       it("goods and services are booked apart, and taken back where they were booked", async () => {
@@ -460,10 +422,10 @@ shopTests({
           { tax_case: "export", category_id: gone },
         ]
         await shop.settings({ posting_categories })
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
         expect(await shop.incidents()).toMatchObject([{ code: "posting_category_missing" }])
-        const { id: abroad } = await shop.buy({ ...basket, country: "ch" })
+        const { id: abroad } = await shop.buy({ ...mugsAndNovel, country: "ch" })
         expect(await shop.documents(abroad)).toMatchObject([{ state: "failed" }])
         await shop.settings({ posting_categories: [{ tax_case: "domestic", category_id: goods }] })
         await shop.run("housekeeping")
@@ -489,26 +451,24 @@ shopTests({
 
     describe("a voucher that a person took out of lexoffice", () => {
       const booked = async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         await shop.run("pull_payments")
         const row = await fileRow(id)
         const [document] = await shop.documents(id)
         return { id, row, number: document?.number, remote: document?.remote_id ?? "" }
       }
       const bookAgain = async (code: string) => {
-        await database().raw(
-          `update lexoffice_connection set payments_watermark = now() + interval '3 days', payments_reconciled_at = null`
-        )
+        await time.comparisonIsDue()
         await shop.run("pull_payments")
         const [incident, ...others] = await shop.incidents()
         expect([incident?.code, others]).toEqual([code, []])
-        control().clearRequests()
-        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+        control.clearRequests()
+        await shop.retry(incident?.id)
       }
 
       it.each<[string, string, (remote: string) => unknown]>([
-        ["voided", "document_voided_remotely", (remote) => control().voidDocument(remote)],
-        ["deleted", "document_deleted_remotely", (remote) => control().deleteDocument(remote)],
+        ["voided", "document_voided_remotely", (remote) => control.voidDocument(remote)],
+        ["deleted", "document_deleted_remotely", (remote) => control.deleteDocument(remote)],
       ])("%s: booked again with its number and its file", async (_name, code, takeOut) => {
         const { id, row, number, remote } = await booked()
         takeOut(remote)
@@ -522,7 +482,7 @@ shopTests({
         ])
         expect(await fileRow(id)).toMatchObject({ file_id: row.file_id, file_sha256: row.file_sha256 })
         expect(await shop.incidents()).toEqual([])
-        control().clearRequests()
+        control.clearRequests()
         await shop.run("transmit")
         await shop.run("pull_payments")
         expect(shop.writes()).toEqual([])
@@ -531,7 +491,7 @@ shopTests({
 
       it("and whose second answer got lost: the new one is found, not the voided one", async () => {
         const { id, number, remote } = await booked()
-        control().voidDocument(remote)
+        control.voidDocument(remote)
         loseAnswer("/v1/vouchers", "after")
         await bookAgain("document_voided_remotely")
         await tryAgain()
@@ -542,14 +502,14 @@ shopTests({
 
       it("and which lexoffice refuses this time: what the customer has is not written anew", async () => {
         const { id, row, number, remote } = await booked()
-        control().voidDocument(remote)
+        control.voidDocument(remote)
         await shop.settings({ posting_categories: [] })
         await bookAgain("document_voided_remotely")
         const [incident] = await shop.incidents()
         expect(incident?.code).toBe("posting_category_unmapped")
-        await database().raw(`update order_address set address_1 = 'Lindenstraße 99'`)
+        await sql(`update order_address set address_1 = 'Lindenstraße 99'`)
         await shop.settings({ posting_categories: ownInvoices.posting_categories })
-        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+        await shop.retry(incident?.id)
         expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number }])
         expect(await fileRow(id)).toMatchObject({ file_id: row.file_id, file_sha256: row.file_sha256 })
       })
@@ -563,7 +523,7 @@ shopTests({
       })
 
       it("needs to be confirmed within a year after a document was transmitted", async () => {
-        await shop.buy(basket)
+        await shop.buy(mugsAndNovel)
         await expect(shop.settings(other)).rejects.toMatchObject({
           status: 400,
           body: { fields: [{ field: "delivery_mode" }, { field: "confirm_mode_change" }] },
@@ -573,16 +533,16 @@ shopTests({
       })
 
       it("is free again a year later", async () => {
-        await shop.buy(basket)
-        await database().raw("update lexoffice_document set transmitted_at = now() - interval '13 months'")
+        await shop.buy(mugsAndNovel)
+        await changeDocuments("transmitted_at = now() - interval '13 months'")
         await shop.settings(other)
       })
 
       it("leaves every document, and what corrects it, in the mode it was made in", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(mugsAndNovel)
         await shop.settings({ ...other, confirm_mode_change: true })
         await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
-        const { id: next } = await shop.buy(basket)
+        const { id: next } = await shop.buy(mugsAndNovel)
         expect(await shop.documents(id)).toMatchObject([
           { mode: "own_invoice", state: "transmitted" },
           { kind: "credit_note", mode: "own_invoice", state: "transmitted" },

@@ -1,28 +1,16 @@
-import { shopTests } from "../helpers/shop-tests"
 import type { NumbersDto } from "../../src/api/admin/lexoffice/dto"
-import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
-import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { renewDocument } from "../../src/workflows/evaluate-orders"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { aMug } from "../helpers/baskets"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import { berlinDay } from "../helpers/days"
 import { ownInvoices } from "../helpers/own-invoices"
-import type { Purchase } from "../helpers/shop"
 
-jest.setTimeout(180_000)
+const year = () => berlinDay().slice(0, 4)
+const yy = () => year().slice(2)
 
-const getSandbox = useSandbox()
-const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
-const year = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin", year: "numeric" }).format(
-  Date.now()
-)
-const yy = year.slice(2)
-
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let shop: LexofficeShop
-
+connectedShopTests({
+  testSuite: ({ shop, sql, getContainer }) => {
     beforeAll(async () => {
-      shop = await openShop(getContainer(), api, getSandbox())
       await shop.settings(ownInvoices)
     })
 
@@ -32,39 +20,50 @@ shopTests({
 
     it("own documents have numbers at once, each kind its own; the admin sees what comes next", async () => {
       expect(await numbers()).toEqual([
-        { kinds: ["invoice"], pattern: "RE{YY}-{00000}", year, next: `RE${yy}-00001`, drawn: nothing },
-        { kinds: ["credit_note"], pattern: "GS{YY}-{00000}", year, next: `GS${yy}-00001`, drawn: nothing },
+        {
+          kinds: ["invoice"],
+          pattern: "RE{YY}-{00000}",
+          year: year(),
+          next: `RE${yy()}-00001`,
+          drawn: nothing,
+        },
+        {
+          kinds: ["credit_note"],
+          pattern: "GS{YY}-{00000}",
+          year: year(),
+          next: `GS${yy()}-00001`,
+          drawn: nothing,
+        },
       ])
-      const [first, second] = [await shop.buy(basket), await shop.buy(basket)]
+      const [first, second] = [await shop.buy(aMug), await shop.buy(aMug)]
       await shop.after("order.canceled", () => shop.admin.post(`/admin/orders/${second.id}/cancel`, {}))
       await shop.evaluate(second.id)
-      expect(await numbersOf(first.id)).toEqual([`RE${yy}-00001`])
-      expect(await numbersOf(second.id)).toEqual([`RE${yy}-00002`, `GS${yy}-00001`])
+      expect(await numbersOf(first.id)).toEqual([`RE${yy()}-00001`])
+      expect(await numbersOf(second.id)).toEqual([`RE${yy()}-00002`, `GS${yy()}-00001`])
       const [invoices, creditNotes] = await numbers()
       expect(invoices).toMatchObject({
-        next: `RE${yy}-00003`,
-        drawn: { count: 2, first: `RE${yy}-00001`, last: `RE${yy}-00002` },
+        next: `RE${yy()}-00003`,
+        drawn: { count: 2, first: `RE${yy()}-00001`, last: `RE${yy()}-00002` },
       })
-      expect(creditNotes).toMatchObject({ next: `GS${yy}-00002`, drawn: { count: 1 } })
+      expect(creditNotes).toMatchObject({ next: `GS${yy()}-00002`, drawn: { count: 1 } })
     })
 
     it("a pattern that could give them again is refused, field by field; another one begins at once", async () => {
-      await shop.buy(basket)
+      await shop.buy(aMug)
       await expect(shop.settings({ numbers: { invoice: "RE{YY}-{000}" } })).rejects.toMatchObject({
         status: 400,
         body: { fields: [{ field: "numbers.invoice" }] },
       })
       await shop.settings({ numbers: { invoice: "R{YYYY}{MM}/{0000}", credit_note: null } })
-      const { id } = await shop.buy(basket)
-      expect(await numbersOf(id)).toEqual([expect.stringMatching(new RegExp(`^R${year}\\d\\d/0001$`))])
+      const { id } = await shop.buy(aMug)
+      expect(await numbersOf(id)).toEqual([expect.stringMatching(new RegExp(`^R${year()}\\d\\d/0001$`))])
       expect(await numbers()).toMatchObject([{ kinds: ["invoice", "credit_note"], drawn: { count: 1 } }])
     })
 
     it("a document that is corrected before anybody saw it keeps its number, and the date that belongs to it", async () => {
-      const { id } = await shop.buy(basket)
+      const { id } = await shop.buy(aMug)
       const [before] = await shop.documents(id)
-      const { sql } = getContainer().resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-      await sql.execute(
+      await sql(
         `update lexoffice_document
          set state = 'failed', remote_id = null, sent_at = null, customer_name = 'a name that was wrong',
              document_date = '2025-12-31', content = jsonb_set(content, '{documentDate}', '"2025-12-31"')

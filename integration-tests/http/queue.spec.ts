@@ -1,58 +1,24 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { shopTests } from "../helpers/shop-tests"
 import type { BackfillDto, QueueDto } from "../../src/api/admin/lexoffice/dto"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
-import type { Purchase } from "../helpers/shop"
-
-jest.setTimeout(180_000)
-
-const getSandbox = useSandbox()
-const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
-const berlinDay = (shiftDays: number): string =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(Date.now() + shiftDays * 86_400_000)
+import { incidentTitle } from "../../src/domain/incidents"
+import { aMug } from "../helpers/baskets"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import { berlinDay } from "../helpers/days"
 
 const someNumber = expect.stringMatching(/^RE\d+$/) as string
 
-type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
-
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
-
-    beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, getSandbox())
-    })
-    beforeEach(() => getSandbox().control.reset())
-
-    const control = () => getSandbox().control
-    const database = () => container.resolve<Database>("__pg_connection__")
+connectedShopTests({
+  testSuite: ({ shop, control, sql, changeDocuments, time }) => {
     const queue = async () => (await shop.admin.get<QueueDto>("/admin/lexoffice/queue")).queue
     const backfill = async (body: object) =>
       (await shop.admin.post<BackfillDto>("/admin/lexoffice/backfill", body)).backfill
-    const paths = () =>
-      control()
-        .requests()
-        .map(({ method, path }) => `${method} ${path.replace(/[0-9a-f-]{36}/, "*")}`)
-
-    /** A pause that would take minutes is over. */
-    const pauseRunsOut = () =>
-      database().raw("update lexoffice_connection set paused_until = now() - interval '1 second'")
-    const waitsRunOut = () => database().raw("update lexoffice_document set next_attempt_at = null")
-    const listsCatchUp = () =>
-      database().raw(
-        "update lexoffice_attempt set started_at = started_at - interval '9 minutes', ended_at = ended_at - interval '9 minutes'"
-      )
 
     /** Orders of one known customer, placed while all work paused. @returns their ids, oldest first */
     async function ordersWhilePaused(count: number): Promise<string[]> {
-      await shop.buy(basket)
-      await database().raw("update lexoffice_connection set paused_until = now() + interval '1 hour'")
+      await shop.buy(aMug)
+      await time.pauseForAnHour()
       const ids: string[] = []
       while (ids.length < count) {
-        ids.push((await shop.buy(basket)).id)
+        ids.push((await shop.buy(aMug)).id)
       }
       shop.clearRequests()
       return ids
@@ -60,9 +26,9 @@ shopTests({
 
     it("a backlog costs one request a document, is confirmed together, and drains in order", async () => {
       const ids = await ordersWhilePaused(9)
-      await pauseRunsOut()
+      await time.pauseRunsOut()
       expect(await shop.run("transmit")).toMatchObject({ transmitted: 9, waiting: 0, failed: 0 })
-      const count = (path: string) => paths().filter((one) => one === path).length
+      const count = (path: string) => shop.calls().filter((one) => one === path).length
       expect(count("POST /v1/invoices")).toBe(9)
       expect(count("GET /v1/voucherlist")).toBe(1)
       // only the last ones, when hardly any is left, are read alone
@@ -84,8 +50,8 @@ shopTests({
 
     it("what the list does not show yet is read alone", async () => {
       const ids = await ordersWhilePaused(5)
-      control().setLimits({ listLagMs: 60_000 })
-      await pauseRunsOut()
+      control.setLimits({ listLagMs: 60_000 })
+      await time.pauseRunsOut()
       await shop.run("transmit")
       for (const id of ids) {
         expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", number: someNumber }])
@@ -94,16 +60,16 @@ shopTests({
     })
 
     it("an outage is one incident and one question per pause; then everything goes out by itself", async () => {
-      control().setMaintenance(true)
+      control.setMaintenance(true)
       const ids: string[] = []
       for (let index = 0; index < 3; index++) {
-        ids.push((await shop.buy(basket)).id)
+        ids.push((await shop.buy(aMug)).id)
       }
       expect(await shop.incidents()).toEqual([])
       shop.clearRequests()
-      await pauseRunsOut()
+      await time.pauseRunsOut()
       await shop.run("transmit")
-      expect(paths()).toEqual(["GET /v1/profile"])
+      expect(shop.calls()).toEqual(["GET /v1/profile"])
       expect(await shop.incidents()).toMatchObject([
         { code: "lexoffice_unreachable", subject_type: "connection" },
       ])
@@ -113,10 +79,10 @@ shopTests({
         paused_until: expect.any(String) as string,
       })
 
-      control().setMaintenance(false)
-      await pauseRunsOut()
-      await waitsRunOut()
-      await listsCatchUp()
+      control.setMaintenance(false)
+      await time.pauseRunsOut()
+      await time.waitsRunOut()
+      await time.listsCatchUp()
       expect(await shop.run("transmit")).toMatchObject({ transmitted: 3 })
       expect(await shop.incidents()).toEqual([])
       for (const id of ids) {
@@ -125,22 +91,19 @@ shopTests({
     })
 
     it("a document that lexoffice always fails on holds up no other, and asks for a person in the end", async () => {
-      await shop.buy(basket)
-      control().addFault({
+      await shop.buy(aMug)
+      control.addFault({
         match: { method: "POST", path: "/v1/contacts" },
         action: { type: "status", status: 500 },
       })
-      const poison = await shop.buy({ ...basket, email: "poison@example.com" })
+      const poison = await shop.buy({ ...aMug, email: "poison@example.com" })
       for (const attempts of [0, 8, 9]) {
-        await database().raw("update lexoffice_document set attempt_count = ? where order_id = ?", [
-          attempts,
-          poison.id,
-        ])
-        await pauseRunsOut()
-        const other = await shop.buy(basket)
+        await changeDocuments("attempt_count = ? where order_id = ?", [attempts, poison.id])
+        await time.pauseRunsOut()
+        const other = await shop.buy(aMug)
         expect(await shop.documents(other.id)).toMatchObject([{ state: "transmitted" }])
-        await waitsRunOut()
-        await listsCatchUp()
+        await time.waitsRunOut()
+        await time.listsCatchUp()
         await shop.run("transmit")
       }
       expect(await shop.documents(poison.id)).toMatchObject([{ state: "failed" }])
@@ -148,9 +111,9 @@ shopTests({
     })
 
     it("a customer number that cannot be read ends no run: all work pauses, and it is read afterwards", async () => {
-      await shop.buy(basket)
-      await database().raw("update lexoffice_contact set usable_at = null, debtor_number = null")
-      control().addFault({
+      await shop.buy(aMug)
+      await sql("update lexoffice_contact set usable_at = null, debtor_number = null")
+      control.addFault({
         match: { method: "GET", path: "/v1/contacts/" },
         times: 1,
         action: { type: "status", status: 503 },
@@ -158,21 +121,21 @@ shopTests({
       expect(await shop.run("transmit")).toMatchObject({ debtor_numbers: 0 })
       expect((await queue()).paused_until).not.toBeNull()
       expect(await shop.incidents()).toEqual([])
-      await pauseRunsOut()
+      await time.pauseRunsOut()
       expect(await shop.run("transmit")).toMatchObject({ debtor_numbers: 1 })
     })
 
     it("ten documents at the same moment make one contact for each of two customers", async () => {
-      await database().raw("update lexoffice_connection set paused_until = now() + interval '1 hour'")
+      await time.pauseForAnHour()
       const ids: string[] = []
       for (const email of ["one@example.com", "two@example.com"]) {
         for (let count = 0; count < 5; count++) {
-          ids.push((await shop.buy({ ...basket, email })).id)
+          ids.push((await shop.buy({ ...aMug, email })).id)
         }
       }
       await Promise.all(ids.map((id) => shop.evaluate(id, true)))
       await shop.run("transmit")
-      const { contacts, documents } = control().state()
+      const { contacts, documents } = control.state()
       expect(contacts).toHaveLength(2)
       expect(documents.filter(({ kind }) => kind === "invoice")).toHaveLength(10)
       expect(await queue()).toMatchObject({ waiting: 0, stopped: 0, oldest_at: null, ready_at: null })
@@ -189,8 +152,8 @@ shopTests({
     describe("old orders", () => {
       it("are told about, then written, and sent after the current ones", async () => {
         await shop.settings({ start_date: berlinDay(1) })
-        const { id } = await shop.buy(basket)
-        await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
+        await shop.buy(aMug)
         const today = { from: berlinDay(0), to: berlinDay(0) }
         expect(await backfill(today)).toMatchObject({
           dry_run: true,
@@ -209,9 +172,42 @@ shopTests({
         expect(await shop.documents(id)).toEqual([])
         expect(await backfill({ ...today, dry_run: false })).toMatchObject({ ...plan, dry_run: false })
         expect(await backfill(today)).toMatchObject({ orders: 2, nothing: { up_to_date: 2 } })
-        const rows = await database().raw("select is_backfill from lexoffice_document")
-        expect(rows).toMatchObject({ rows: [{ is_backfill: true }, { is_backfill: true }] })
+        const rows = await sql("select is_backfill from lexoffice_document")
+        expect(rows).toEqual([{ is_backfill: true }, { is_backfill: true }])
         expect(await shop.run("transmit")).toMatchObject({ transmitted: 2 })
+      })
+
+      it("that need a person are told by cause, as the inbox names it", async () => {
+        await shop.settings({ start_date: berlinDay(1) })
+        const { id } = await shop.buy(aMug)
+        await sql(
+          `update order_address set country_code = null
+           where id in (select unnest(array[billing_address_id, shipping_address_id]) from "order" where id = ?)`,
+          [id]
+        )
+        await shop.settings({ start_date: berlinDay(-1) })
+        expect(await backfill({ from: berlinDay(0), to: berlinDay(0) })).toMatchObject({
+          needs_person: { country_missing: 1 },
+          causes: [{ code: "country_missing", title: incidentTitle("country_missing", "en"), count: 1 }],
+        })
+      })
+
+      it.each([
+        ["2026-07-01", ["2026-06-30T22:10:00Z", "2026-07-01T21:50:00Z"]],
+        ["2026-01-15", ["2026-01-14T23:10:00Z", "2026-01-15T22:50:00Z"]],
+      ])("of %s are those of the German day, from midnight to midnight", async (day, instants) => {
+        await sql(`update "order" set created_at = '2020-01-01T12:00:00Z'`)
+        for (const instant of instants) {
+          const { id } = await shop.buy(aMug)
+          await sql(`update "order" set created_at = ? where id = ?`, [instant, id])
+        }
+        const next = (shift: number) =>
+          new Date(Date.parse(`${day}T00:00:00Z`) + shift * 86_400_000).toISOString().slice(0, 10)
+        const counts = []
+        for (const placed of [next(-1), day, next(1)]) {
+          counts.push((await backfill({ from: placed, to: placed })).orders)
+        }
+        expect(counts).toEqual([0, 2, 0])
       })
 
       it.each([

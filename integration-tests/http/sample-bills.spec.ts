@@ -1,13 +1,7 @@
-import { shopTests } from "../helpers/shop-tests"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
 import type { Purchase } from "../helpers/shop"
 
-jest.setTimeout(120_000)
-
 type RemoteInvoice = { taxAmounts: { taxRatePercentage: number; netAmount: number; taxAmount: number }[] }
-
-const getSandbox = useSandbox()
 
 /** A training company with net prices, as in the manual of an existing lexoffice integration. */
 const products = [
@@ -19,16 +13,10 @@ const products = [
   { handle: "first-aid", title: "Erste-Hilfe-Kurs", price: 350, rate: "standard" as const },
 ]
 
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let shop: LexofficeShop
-
-    beforeAll(async () => {
-      shop = await openShop(getContainer(), api, getSandbox(), { products, pricesInclude: "no_tax" })
-    })
-
-    beforeEach(() => getSandbox().control.reset())
-
+connectedShopTests({
+  products,
+  pricesInclude: "no_tax",
+  testSuite: ({ shop }) => {
     const order = (items: Purchase["items"], more: Partial<Purchase> = {}) =>
       shop.buy({ items, shipping: "free", ...more })
 

@@ -1,20 +1,8 @@
-import { shopTests } from "../helpers/shop-tests"
 import type { NumbersDto, PrintLayoutsDto, SettingsDto } from "../../src/api/admin/lexoffice/dto"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
 
-jest.setTimeout(180_000)
-
-const getSandbox = useSandbox()
-
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let shop: LexofficeShop
-
-    beforeAll(async () => {
-      shop = await openShop(getContainer(), api, getSandbox())
-    })
-
+connectedShopTests({
+  testSuite: ({ shop }) => {
     it("patterns of numbers are tried out without being stored", async () => {
       const preview = (numbers: object) =>
         shop.admin.post<NumbersDto>("/admin/lexoffice/numbers/preview", numbers)

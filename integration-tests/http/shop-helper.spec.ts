@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { shopTests } from "../helpers/shop-tests"
 import {
   adminActions,
   buy,
@@ -11,8 +10,7 @@ import {
   type HttpClient,
   type Shop,
 } from "../helpers/shop"
-
-jest.setTimeout(120_000)
+import { shopTests } from "../helpers/shop-tests"
 
 shopTests({
   testSuite: ({ api, getContainer }) => {

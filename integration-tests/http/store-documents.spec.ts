@@ -1,14 +1,8 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { shopTests } from "../helpers/shop-tests"
-import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { remotePdf } from "../helpers/remote-pdf"
-import { createCustomer, type Purchase } from "../helpers/shop"
+import type { Purchase } from "../helpers/shop"
+import { wholeAnswer, type WholeAnswer } from "../helpers/whole-answer"
 
-jest.setTimeout(180_000)
-
-const getSandbox = useSandbox()
 const basket: Purchase = {
   items: [
     { variant: "mug", quantity: 1 },
@@ -16,47 +10,28 @@ const basket: Purchase = {
   ],
 }
 
-type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
-type Answer = { status: number; headers: Record<string, string>; data: Buffer }
-
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
+connectedShopTests({
+  testSuite: ({ shop, sandbox, control, changeDocuments, api }) => {
     let erika: string
     let max: string
 
     beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, getSandbox())
-      erika = await signUp("erika.muster@example.com")
-      max = await signUp("max.muster@example.com")
+      erika = (await shop.signUp("erika.muster@example.com")).token
+      max = (await shop.signUp("max.muster@example.com")).token
     })
-    beforeEach(() => getSandbox().control.reset())
 
-    const signUp = async (email: string) =>
-      (await createCustomer(shop.client, shop.shop, { email, password: "supersecret" })).token
-    const change = (assignments: string, bindings: unknown[] = []) =>
-      container
-        .resolve<Database>("__pg_connection__")
-        .raw(`update lexoffice_document set ${assignments}`, bindings)
-
-    async function get(path: string, token?: string): Promise<Answer> {
+    const get = (url: string, token?: string) => {
       const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
-      return api.get(path, {
-        headers: { "x-publishable-api-key": shop.shop.publishableKey, ...authorization },
-        responseType: "arraybuffer",
-        validateStatus: () => true,
-      })
+      const headers = { "x-publishable-api-key": shop.shop.publishableKey, ...authorization }
+      return wholeAnswer(api, { method: "get", url, headers })
     }
     const list = (orderId: string, token?: string) =>
       get(`/store/lexoffice/orders/${orderId}/documents`, token)
     const pdf = (orderId: string, id: string, token?: string) =>
       get(`/store/lexoffice/orders/${orderId}/documents/${id}/pdf`, token)
-    const json = ({ data }: Answer) => JSON.parse(data.toString()) as unknown
+    const json = ({ data }: WholeAnswer) => JSON.parse(data.toString()) as unknown
     const buyAsErika = () => shop.buy({ ...basket, customerToken: erika })
     const filesRead = () => shop.requests("GET", "/v1/").filter(({ path }) => path.endsWith("/file"))
-    const onlyDocument = async (orderId: string) => (await shop.documents(orderId))[0] as DocumentDto
 
     it("the customer sees what was issued for their order, and gets exactly lexoffice's files", async () => {
       const { id } = await buyAsErika()
@@ -90,7 +65,7 @@ shopTests({
             "cache-control": "private, no-store",
           },
         })
-        expect(Buffer.from(file.data).equals(await remotePdf(getSandbox(), document))).toBe(true)
+        expect(Buffer.from(file.data).equals(await remotePdf(sandbox, document))).toBe(true)
       }
     })
 
@@ -98,11 +73,11 @@ shopTests({
       const { id } = await buyAsErika()
       const guest = await shop.buy({ ...basket, email: "gast@example.com" })
       // Medusa leaves the orders of a guest where they are, also when the guest signs up later
-      const formerGuest = await signUp("gast@example.com")
+      const formerGuest = (await shop.signUp("gast@example.com")).token
       const other = await buyAsErika()
-      const document = await onlyDocument(id)
-      const guestDocument = await onlyDocument(guest.id)
-      const statuses = async (...answers: Promise<Answer>[]) =>
+      const document = await shop.invoiceOf(id)
+      const guestDocument = await shop.invoiceOf(guest.id)
+      const statuses = async (...answers: Promise<WholeAnswer>[]) =>
         (await Promise.all(answers)).map(({ status }) => status)
       expect(
         await statuses(
@@ -141,7 +116,7 @@ shopTests({
 
     it("what waits, stopped, was booked by hand or withdrawn, or is a draft is not shown", async () => {
       const { id } = await buyAsErika()
-      const document = await onlyDocument(id)
+      const document = await shop.invoiceOf(id)
       const wellAgain = "state = 'transmitted', finalize = true, number = 'RE0001', withdrawn_at = null"
       for (const assignments of [
         "state = 'pending'",
@@ -151,8 +126,8 @@ shopTests({
         "number = ''",
         "withdrawn_at = now()",
       ]) {
-        await change(wellAgain)
-        await change(assignments)
+        await changeDocuments(wellAgain)
+        await changeDocuments(assignments)
         expect(json(await list(id, erika))).toEqual({ documents: [] })
         expect((await pdf(id, document.id, erika)).status).toBe(404)
       }
@@ -161,11 +136,11 @@ shopTests({
 
     it("lexoffice is asked for a file once, however many ask at once and later", async () => {
       const { id } = await buyAsErika()
-      const document = await onlyDocument(id)
+      const document = await shop.invoiceOf(id)
       const many = await Promise.all(Array.from({ length: 8 }, () => pdf(id, document.id, erika)))
       many.push(await pdf(id, document.id, erika))
-      const original = await remotePdf(getSandbox(), document)
-      getSandbox().control.setMaintenance(true)
+      const original = await remotePdf(sandbox, document)
+      control.setMaintenance(true)
       many.push(await pdf(id, document.id, erika))
       expect(many.map(({ status, data }) => [status, Buffer.from(data).equals(original)])).toEqual(
         many.map(() => [200, true])
@@ -176,8 +151,8 @@ shopTests({
 
     it("while lexoffice has no file, customers cannot make us ask for it again and again", async () => {
       const { id } = await buyAsErika()
-      const document = await onlyDocument(id)
-      getSandbox().control.addFault({ match: { path: "/file$" }, action: { type: "status", status: 404 } })
+      const document = await shop.invoiceOf(id)
+      control.addFault({ match: { path: "/file$" }, action: { type: "status", status: 404 } })
       for (let times = 0; times < 4; times++) {
         const answer = await pdf(id, document.id, erika)
         expect(answer).toMatchObject({ status: 503, headers: { "retry-after": "60" } })
@@ -188,12 +163,12 @@ shopTests({
 
     it("a copy that is not what was stored is fetched again", async () => {
       const { id } = await buyAsErika()
-      const document = await onlyDocument(id)
+      const document = await shop.invoiceOf(id)
       await pdf(id, document.id, erika)
-      await change("file_sha256 = ?", ["0".repeat(64)])
+      await changeDocuments("file_sha256 = ?", ["0".repeat(64)])
       const again = await pdf(id, document.id, erika)
       expect(filesRead()).toHaveLength(2)
-      expect(Buffer.from(again.data).equals(await remotePdf(getSandbox(), document))).toBe(true)
+      expect(Buffer.from(again.data).equals(await remotePdf(sandbox, document))).toBe(true)
     })
 
     it("a shop without e-mail provider cannot switch mails on, and is told why", async () => {

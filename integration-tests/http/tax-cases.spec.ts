@@ -1,14 +1,9 @@
 import { createTaxRegionsWorkflow, deleteProductsWorkflow } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { shopTests } from "../helpers/shop-tests"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import type { Control } from "../../sandbox"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { PRODUCTS, type ProductSeed, type Purchase } from "../helpers/shop"
-
-jest.setTimeout(120_000)
-
-const getSandbox = useSandbox()
 
 /** To FR and NO the shop charges German rates, to NL, CH, ES and GB none. */
 const countries = [
@@ -51,14 +46,38 @@ const goodsAnd = (...variants: string[]): Partial<Purchase> => ({
   shipping: "standard",
 })
 
-type Organization = Parameters<ReturnType<typeof getSandbox>["control"]["setOrganization"]>[0]
+type Organization = Parameters<Control["setOrganization"]>[0]
+
+/** A place as the settings know it better. */
+type Place = { id: string; country_code: string } & Record<string, unknown>
 
 type Case = {
   name: string
   organization?: Organization
+  territories?: Place[]
   purchase: Partial<Purchase>
   taxConditions: object
   rates: number[]
+}
+
+const outside = { goods: "third_country", services: "third_country", vat_id_prefix: null }
+const heligoland: Place = {
+  ...{ id: "DE_HELGOLAND", country_code: "DE", valid_from: "2026-01-01", vat_country: "DE_HELGOLAND" },
+  ...outside,
+  postcodes: [{ from: "27498", to: "27498" }],
+  lexoffice_country_codes: ["DE"],
+}
+const ulster: Place = {
+  ...{ id: "GB_NIR", country_code: "GB", valid_from: "2026-01-01", vat_country: "XI", vat_id_prefix: "XI" },
+  ...{ goods: "eu", services: "third_country" },
+  postcodes: [{ from: "BT", to: "BT" }],
+  lexoffice_country_codes: ["GB"],
+}
+const island: Place = {
+  ...{ id: "NL_ISLAND", country_code: "NL", valid_from: "2026-01-01", vat_country: "NL_ISLAND" },
+  ...outside,
+  postcodes: [{ from: "1000", to: "1999" }],
+  lexoffice_country_codes: ["NL"],
 }
 
 const origin: Organization = { distanceSalesPrinciple: "ORIGIN" }
@@ -101,7 +120,8 @@ const booked: Case[] = [
     rates: [19],
   },
   {
-    name: "row 5: Helgoland, no tax charged",
+    name: "row 5: Helgoland, no tax charged, with the code a person named for lexoffice",
+    territories: [heligoland],
     purchase: helgoland("de-hel"),
     taxConditions: { taxType: "thirdPartyCountryDelivery", taxTypeNote: note },
     rates: [0],
@@ -113,7 +133,8 @@ const booked: Case[] = [
     rates: [0],
   },
   {
-    name: "row 6: goods to Northern Ireland, business with an XI id",
+    name: "row 6: goods to Northern Ireland, business with an XI id, with the code a person named for lexoffice",
+    territories: [ulster],
     purchase: { country: "gb", ...northernIreland({ company: "Harbour Ltd", vatId: "XI110305878" }) },
     taxConditions: { taxType: "intraCommunitySupply", taxTypeNote: note },
     rates: [0],
@@ -244,6 +265,16 @@ const stopped: Stop[] = [
   },
   { name: "Helgoland, German tax charged", purchase: helgoland(), reason: "charged_vat_not_due" },
   {
+    name: "Helgoland, no tax charged, and lexoffice's list has no code for it",
+    purchase: helgoland("de-hel"),
+    reason: "lexoffice_country_differs",
+  },
+  {
+    name: "Northern Ireland, a third country in lexoffice's list",
+    purchase: { country: "gb", ...northernIreland({ company: "Harbour Ltd", vatId: "XI110305878" }) },
+    reason: "lexoffice_country_differs",
+  },
+  {
     name: "row 2: small business, consumer abroad, account says destination",
     organization: { ...smallBusiness, distanceSalesPrinciple: "DESTINATION" },
     purchase: { country: "es" },
@@ -321,20 +352,19 @@ async function exemptHelgoland(container: MedusaContainer): Promise<void> {
   })
 }
 
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let shop: LexofficeShop
-
+connectedShopTests({
+  countries,
+  products,
+  testSuite: ({ shop, control, getContainer }) => {
     beforeAll(async () => {
-      shop = await openShop(getContainer(), api, getSandbox(), { countries, products })
       await exemptHelgoland(getContainer())
     })
 
     async function buyAs(
       organization: Organization | undefined,
-      purchase: Partial<Purchase>
+      purchase: Partial<Purchase>,
+      territories: Place[] = []
     ): Promise<string> {
-      const { control } = getSandbox()
       control.reset()
       control.setOrganization({
         smallBusiness: false,
@@ -342,6 +372,7 @@ shopTests({
         distanceSalesPrinciple: null,
         ...organization,
       })
+      await shop.settings({ territories })
       await shop.run("housekeeping")
       control.clearRequests()
       const items = [
@@ -351,8 +382,8 @@ shopTests({
       return (await shop.buy({ items, promoCodes: ["MINUS5"], ...purchase })).id
     }
 
-    it.each(booked)("$name", async ({ organization, purchase, taxConditions, rates }) => {
-      const id = await buyAs(organization, purchase)
+    it.each(booked)("$name", async ({ organization, purchase, territories, taxConditions, rates }) => {
+      const id = await buyAs(organization, purchase, territories)
       const [document] = await shop.documents(id)
       expect(await shop.incidents()).toEqual([])
       expect(document).toMatchObject({ state: "transmitted" })
@@ -376,29 +407,19 @@ shopTests({
     })
 
     it("places the settings know better about are judged by them", async () => {
-      const [id, country_code] = ["NL_ISLAND", "NL"]
-      const outside = {
-        goods: "third_country",
-        services: "third_country",
-        vat_country: id,
-        vat_id_prefix: null,
-      }
-      const postcodes = [{ from: "1000", to: "1999" }]
-      await shop.settings({
-        territories: [
-          {
-            id,
-            country_code,
-            valid_from: "2026-01-01",
-            postcodes,
-            ...outside,
-            lexoffice_country_codes: ["NL"],
-          },
-        ],
-      })
       const shippingAddress = { address_1: "Strandweg 1", postal_code: "1791 AB", city: "Den Burg" }
-      const order = await buyAs(destination, { country: "nl", shippingAddress })
+      const order = await buyAs(destination, { country: "nl", shippingAddress }, [island])
       expect(await shop.documents(order)).toMatchObject([{ tax_case: "export" }])
+    })
+
+    it("the recipient's country is the one of lexoffice's own list", async () => {
+      const address = { address_1: "Calle Mayor 2", postal_code: "35001", city: "Las Palmas" }
+      await buyAs(undefined, { country: "es", shippingAddress: address, billingAddress: address })
+      const { documents, contacts } = control.state()
+      expect(documents.map(({ address: { countryCode } }) => countryCode)).toEqual(["ES_CN"])
+      expect(contacts.map(({ billing }) => billing.map(({ countryCode }) => countryCode))).toEqual([
+        ["ES_CN"],
+      ])
     })
 
     it.each(stopped)("needs a person: $name", async ({ organization, purchase, reason }) => {

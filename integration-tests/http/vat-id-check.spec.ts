@@ -1,14 +1,8 @@
-import { shopTests } from "../helpers/shop-tests"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { startVies, type ViesStandIn } from "../../src/vat-id-check/__tests__/server"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
 import type { Purchase } from "../helpers/shop"
-
-jest.setTimeout(120_000)
-
-const getSandbox = useSandbox()
 
 let vies: ViesStandIn
 beforeAll(async () => {
@@ -37,18 +31,14 @@ const valid = { body: { valid: true, requestIdentifier: "WAPIAAAAX1", name: "WIN
 const invalid = { body: { valid: false } }
 const down = { body: { actionSucceed: false, errorWrappers: [{ error: "MS_UNAVAILABLE" }] } }
 
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let shop: LexofficeShop
-
+connectedShopTests({
+  countries,
+  testSuite: ({ shop, control, sql, getContainer }) => {
     beforeAll(async () => {
-      shop = await openShop(getContainer(), api, getSandbox(), { countries })
       await shop.settings({ vat_id_check: "online", own_vat_id: "DE 136 695 976" })
     })
 
     beforeEach(() => {
-      const { control } = getSandbox()
-      control.reset()
       control.setOrganization({ smallBusiness: false, taxType: "gross", distanceSalesPrinciple: null })
       vies.received.length = 0
       vies.replies(valid)
@@ -56,17 +46,13 @@ shopTests({
 
     const service = () => getContainer().resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const history = () =>
-      service().sql.execute(
+      sql<{ online: string }>(
         `select vat_id, online, request_id, source, name, address, error from lexoffice_vat_id_check order by checked_at`
       )
     /** As if the last look at waiting orders, and all answers, were that long ago. */
     const timePasses = async (interval: string) => {
-      await service().sql.execute(
-        `update lexoffice_incident set updated_at = updated_at - interval '${interval}'`
-      )
-      await service().sql.execute(
-        `update lexoffice_vat_id_check set checked_at = checked_at - interval '${interval}'`
-      )
+      await sql(`update lexoffice_incident set updated_at = updated_at - interval '${interval}'`)
+      await sql(`update lexoffice_vat_id_check set checked_at = checked_at - interval '${interval}'`)
     }
     const explanation = async (id: string) =>
       (
@@ -110,7 +96,7 @@ shopTests({
 
     it("a document of before checks were kept is explained without one", async () => {
       const { id } = await shop.buy(business(vatId))
-      await service().sql.execute(
+      await sql(
         `update lexoffice_document set content = content #- '{tax,decision,vatIdCheck}' where order_id = ?`,
         [id]
       )
@@ -118,7 +104,7 @@ shopTests({
     })
 
     it("invalid: a consumer, so no tax at all needs a person, who is told why", async () => {
-      getSandbox().control.setOrganization({ distanceSalesPrinciple: "DESTINATION" })
+      control.setOrganization({ distanceSalesPrinciple: "DESTINATION" })
       await shop.run("housekeeping")
       shop.clearRequests()
       vies.replies(invalid)
@@ -192,7 +178,7 @@ shopTests({
     })
 
     it("asks nobody for a small business", async () => {
-      getSandbox().control.setOrganization({ smallBusiness: true, taxType: "vatfree" })
+      control.setOrganization({ smallBusiness: true, taxType: "vatfree" })
       await shop.run("housekeeping")
       const { id } = await shop.buy(business(vatId))
       expect(await shop.documents(id)).toMatchObject([{ tax_case: "small_business" }])
@@ -204,13 +190,13 @@ shopTests({
       const [incident] = await shop.incidents()
       expect(incident).toMatchObject({ code: "vat_id_rejected" })
       expect(vies.received).toEqual([])
-      await service().sql.execute(
+      await sql(
         `update order_address set metadata = '{"vat_id": "FR40303265045"}'
          where id = (select billing_address_id from "order" where id = ?)`,
         [id]
       )
       vies.replies(invalid)
-      await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+      await shop.retry(incident?.id)
       expect(vies.received).toHaveLength(1)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       expect(await explanation(id)).toMatchObject({
@@ -219,7 +205,7 @@ shopTests({
     })
 
     it("refused, and a person wants another try: asked again at once", async () => {
-      getSandbox().control.setOrganization({ distanceSalesPrinciple: "DESTINATION" })
+      control.setOrganization({ distanceSalesPrinciple: "DESTINATION" })
       await shop.run("housekeeping")
       vies.replies(invalid)
       const { id } = await shop.buy(business(vatId))
@@ -228,7 +214,7 @@ shopTests({
       vies.replies(valid)
       await shop.run("sweep")
       expect(vies.received).toHaveLength(1)
-      await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+      await shop.retry(incident?.id)
       expect(vies.received).toHaveLength(2)
       expect(await shop.documents(id)).toMatchObject([
         { state: "transmitted", tax_case: "intra_community_supply" },
@@ -245,7 +231,7 @@ shopTests({
     })
 
     it("the shop's own check wins", async () => {
-      const answer = { checkedAt: "2026-11-21T09:00:00Z", requestId: "B7", source: "BZSt" }
+      const answer = { checkedAt: new Date().toISOString(), requestId: "B7", source: "BZSt" }
       service().config.vatIdChecker = async () => ({ online: "valid", ...answer })
       const { id } = await shop.buy(business(vatId))
       service().config.vatIdChecker = null

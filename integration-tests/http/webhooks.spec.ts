@@ -1,75 +1,49 @@
-import { generateKeyPairSync, sign } from "node:crypto"
-import type { AxiosInstance } from "axios"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { shopTests } from "../helpers/shop-tests"
-import { startSandbox, type Sandbox } from "../../sandbox"
+import { createPublicKey, generateKeyPairSync, sign } from "node:crypto"
 import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
+import { isPullDue } from "../../src/workflows/pull-payments"
 import { handleWebhookEvents } from "../../src/workflows/webhooks"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
-import type { Purchase } from "../helpers/shop"
-import { first } from "../helpers/shop/types"
+import { aMug } from "../helpers/baskets"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
 
-jest.setTimeout(180_000)
-
-const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
 const path = "/lexoffice/webhooks"
 const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 })
 const pem = (key: typeof privateKey, type: "pkcs8" | "spki") => key.export({ type, format: "pem" }).toString()
 const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey
 
-type Database = { raw<T>(statement: string, bindings?: unknown[]): Promise<{ rows: T[] }> }
-
-let sandbox: Sandbox
-beforeAll(async () => {
-  sandbox = await startSandbox({
-    requestsPerSecond: 0,
+connectedShopTests({
+  sandbox: {
     webhookDelivery: "manual",
     allowInsecureCallbacks: true,
     webhookPrivateKey: pem(privateKey, "pkcs8"),
-  })
-  process.env.LEXOFFICE_API_URL = sandbox.url
-  process.env.LEXOFFICE_APP_URL = sandbox.url
-})
-afterAll(() => sandbox.close())
+  },
+  testSuite: ({ shop, sandbox, control, sql, api, getContainer }) => {
+    const pluginConfig = () => getContainer().resolve<LexofficeModuleService>(LEXOFFICE_MODULE).config
 
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
-    const client = (): AxiosInstance => api
-
-    beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, sandbox)
-      const { config } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-      Object.assign(config, {
-        backendUrl: client().defaults.baseURL,
+    beforeAll(() => {
+      Object.assign(pluginConfig(), {
+        backendUrl: api.defaults.baseURL,
         webhookPublicKey: pem(publicKey, "spki"),
       })
     })
     beforeEach(async () => {
-      sandbox.control.reset()
       await shop.admin.post("/admin/lexoffice/connection/webhooks")
     })
 
-    const database = () => container.resolve<Database>("__pg_connection__")
     const pull = () => shop.run("pull_payments")
-    const invoiceOf = async (id: string): Promise<DocumentDto> => first(await shop.documents(id), "document")
-    const stored = async (): Promise<number> =>
-      (await database().raw("select 1 from lexoffice_webhook_event")).rows.length
-    const subscriptions = () => sandbox.control.webhooks().subscriptions
+    const stored = async (): Promise<number> => (await sql("select 1 from lexoffice_webhook_event")).length
+    const subscriptions = () => control.webhooks().subscriptions
     /** Everything that waits is delivered and handled. */
     const deliver = async () => {
-      await sandbox.control.deliverWebhooks({ all: true })
-      await handleWebhookEvents(container)
+      await control.deliverWebhooks({ all: true })
+      await handleWebhookEvents(getContainer())
     }
 
     const body = (fields: Record<string, unknown> = {}) =>
       Buffer.from(
         JSON.stringify({
-          organizationId: sandbox.control.state().account.organization.organizationId,
+          organizationId: control.state().account.organization.organizationId,
           eventType: "payment.changed",
           resourceId: "0b4f1d52-3a0e-4f0c-9a53-1f1b0c7f9a10",
           eventDate: "2026-09-05T08:15:00.000+02:00",
@@ -82,13 +56,13 @@ shopTests({
         "content-type": "application/json",
         ...(signature === null ? {} : { "x-lxo-signature": signature }),
       }
-      const answer = await client().post(path, bytes, { headers, validateStatus: () => true })
+      const answer = await api.post(path, bytes, { headers, validateStatus: () => true })
       return answer.status
     }
 
     async function invoiced(): Promise<{ id: string; remote: string; total: number }> {
-      const { id } = await shop.buy(basket)
-      const { total, remote_id } = await invoiceOf(id)
+      const { id } = await shop.buy(aMug)
+      const { total, remote_id } = await shop.invoiceOf(id)
       await deliver()
       return { id, total, remote: remote_id ?? "" }
     }
@@ -104,14 +78,16 @@ shopTests({
       await shop.admin.post("/admin/lexoffice/connection/webhooks")
       expect(subscriptions()).toHaveLength(wanted.length)
 
-      sandbox.control.reset()
+      control.reset()
       expect(await shop.run("housekeeping")).toMatchObject({ subscribed: wanted.length })
+      expect(await post(body())).toBe(204)
       await shop.admin.delete("/admin/lexoffice/connection")
       expect(subscriptions()).toEqual([])
+      expect(await post(body({ resourceId: "0b4f1d52-3a0e-4f0c-9a53-1f1b0c7f9a11" }))).toBe(401)
     })
 
     it("says why they are off", async () => {
-      const { config } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+      const config = pluginConfig()
       const { backendUrl } = config
       Object.assign(config, { backendUrl: null })
       await shop.admin.post("/admin/lexoffice/connection/webhooks")
@@ -127,36 +103,40 @@ shopTests({
     })
 
     it("answers HEAD, which lexoffice sends first", async () => {
-      expect((await client().head(path)).status).toBe(200)
+      expect((await api.head(path)).status).toBe(200)
     })
 
     it("a payment is known at once, without a poll", async () => {
       const { id, remote, total } = await invoiced()
-      sandbox.control.pay(remote)
+      control.pay(remote)
       await deliver()
-      expect(await invoiceOf(id)).toMatchObject({ payment_state: "paid", open_amount: 0 })
+      expect(await shop.invoiceOf(id)).toMatchObject({ payment_state: "paid", open_amount: 0 })
       expect(await shop.documents(id)).toMatchObject([{ payments: [{ amount: total }] }])
     })
 
     it("a reminder is known at once, and forgotten when it is deleted", async () => {
       const { id, remote } = await invoiced()
-      const { id: dunningId } = sandbox.control.remind(remote, { date: "2026-01-20", title: "Mahnung" })
+      const { id: dunningId } = control.remind(remote, { date: "2026-01-20", title: "Mahnung" })
       await deliver()
-      expect((await invoiceOf(id)).dunning).toMatchObject({ count: 1, on: "2026-01-20", title: "Mahnung" })
-      sandbox.control.deleteDunning(dunningId)
+      expect((await shop.invoiceOf(id)).dunning).toMatchObject({
+        count: 1,
+        on: "2026-01-20",
+        title: "Mahnung",
+      })
+      control.deleteDunning(dunningId)
       await deliver()
-      expect((await invoiceOf(id)).dunning).toBeNull()
+      expect((await shop.invoiceOf(id)).dunning).toBeNull()
     })
 
     it("a delivery that is replayed after it was handled causes nothing", async () => {
       const { remote } = await invoiced()
       const bytes = body({ resourceId: remote })
       await post(bytes)
-      await handleWebhookEvents(container)
+      await handleWebhookEvents(getContainer())
       shop.clearRequests()
       expect(await post(bytes)).toBe(204)
-      expect(await handleWebhookEvents(container)).toBe(0)
-      expect(sandbox.control.requests()).toEqual([])
+      expect(await handleWebhookEvents(getContainer())).toBe(0)
+      expect(control.requests()).toEqual([])
     })
 
     it("a delivery that comes twice is kept once", async () => {
@@ -185,8 +165,61 @@ shopTests({
       expect((await shop.connection()).webhooks.refused).toBe(webhooks.refused + 1)
     })
 
+    it("a record that cannot be read keeps the others of its delivery not waiting, and is read by the next pull", async () => {
+      const [stubborn, other] = [await invoiced(), await invoiced()]
+      control.addFault({
+        match: { path: `/v1/payments/${stubborn.remote}` },
+        action: { type: "status", status: 500 },
+      })
+      control.pay(stubborn.remote)
+      control.pay(other.remote)
+      await deliver()
+      expect(await shop.invoiceOf(other.id)).toMatchObject({ payment_state: "paid" })
+      shop.clearRequests()
+      expect(await handleWebhookEvents(getContainer())).toBe(0)
+      expect(control.requests()).toEqual([])
+      control.clearFaults()
+      await pull()
+      expect(await shop.invoiceOf(stubborn.id)).toMatchObject({ payment_state: "paid" })
+    })
+
+    describe("with the public key of somebody else", () => {
+      const useKey = (key: typeof publicKey) =>
+        Object.assign(pluginConfig(), { webhookPublicKey: pem(key, "spki") })
+      const webhooks = async () => (await shop.connection()).webhooks
+      beforeEach(() => useKey(createPublicKey(stranger)))
+      afterEach(() => useKey(publicKey))
+
+      it("says that the signature does not fit, and asks as often as without webhooks, until a delivery is genuine", async () => {
+        const { remote } = await invoiced()
+        await pull()
+        control.pay(remote)
+        await control.deliverWebhooks({ all: true })
+        const told = { state: "live", problem: "signature_refused", message: expect.any(String) as string }
+        expect(await webhooks()).toMatchObject(told)
+        expect((await webhooks()).message).toContain("webhookPublicKey")
+        expect(await isPullDue(getContainer())).toBe(true)
+        await shop.admin.post("/admin/lexoffice/connection/webhooks")
+        expect(await webhooks()).toMatchObject(told)
+        expect(await isPullDue(getContainer())).toBe(true)
+
+        useKey(publicKey)
+        await control.deliverWebhooks({ all: true })
+        expect(await webhooks()).toMatchObject({ state: "live", problem: null, message: null })
+        expect(await isPullDue(getContainer())).toBe(false)
+      })
+
+      it("draws nothing from what does not even claim to be about our organisation", async () => {
+        await pull()
+        await post(body({ organizationId: "someone-else" }))
+        await post(body(), null)
+        await post(Buffer.from("{"))
+        expect(await webhooks()).toMatchObject({ state: "live", problem: null, refused: 3 })
+      })
+    })
+
     it("believes nobody while it has no key", async () => {
-      const { config } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+      const config = pluginConfig()
       Object.assign(config, { webhookPublicKey: null })
       expect(await post(body())).toBe(401)
       Object.assign(config, { webhookPublicKey: pem(publicKey, "spki") })
@@ -194,21 +227,20 @@ shopTests({
 
     it("a revoked token is an incident of the account", async () => {
       const bytes = body({ eventType: "token.revoked", resourceId: "3dea098b-1d4c-4b7e-8a52-000000000003" })
-      sandbox.control.revokeKey(sandbox.apiKey)
+      control.revokeKey(sandbox.apiKey)
       expect(await post(bytes)).toBe(204)
-      await handleWebhookEvents(container)
+      await handleWebhookEvents(getContainer())
       expect(await shop.incidents()).toMatchObject([{ code: "key_refused" }])
-      sandbox.control.addKey(sandbox.apiKey)
+      control.addKey(sandbox.apiKey)
     })
 
     describe("whatever happens, webhooks alone and polling alone see the same", () => {
       type Act = (id: string) => unknown
-      const pay: Act = (id) => sandbox.control.pay(id, { amount: 7.5, date: "2026-09-05" })
-      const payAll: Act = (id) => sandbox.control.pay(id, { date: "2026-09-06" })
-      const back: Act = (id) => sandbox.control.takePaymentBack(id, 0)
-      const discount: Act = (id) =>
-        sandbox.control.pay(id, { amount: 0.5, type: "cashDiscount", date: "2026-09-06" })
-      const voided: Act = (id) => sandbox.control.voidDocument(id)
+      const pay: Act = (id) => control.pay(id, { amount: 7.5, date: "2026-09-05" })
+      const payAll: Act = (id) => control.pay(id, { date: "2026-09-06" })
+      const back: Act = (id) => control.takePaymentBack(id, 0)
+      const discount: Act = (id) => control.pay(id, { amount: 0.5, type: "cashDiscount", date: "2026-09-06" })
+      const voided: Act = (id) => control.voidDocument(id)
 
       /** What can be compared of two orders. */
       const seen = ({ payment_state, open_amount, paid_on, payments, remote_status }: DocumentDto) => ({
@@ -232,30 +264,30 @@ shopTests({
           act(told.remote)
           await deliver()
         }
-        const byWebhooks = seen(await invoiceOf(told.id))
+        const byWebhooks = seen(await shop.invoiceOf(told.id))
         await shop.run("pull_payments")
-        expect(seen(await invoiceOf(told.id))).toEqual(byWebhooks)
+        expect(seen(await shop.invoiceOf(told.id))).toEqual(byWebhooks)
 
         const asked = await invoiced()
         for (const act of acts) {
           act(asked.remote)
           await pull()
         }
-        expect(seen(await invoiceOf(asked.id))).toEqual(byWebhooks)
+        expect(seen(await shop.invoiceOf(asked.id))).toEqual(byWebhooks)
 
         const late = await invoiced()
         acts.forEach((act) => act(late.remote))
         await pull()
-        expect(seen(await invoiceOf(late.id))).toEqual(byWebhooks)
+        expect(seen(await shop.invoiceOf(late.id))).toEqual(byWebhooks)
       })
     })
 
     it("a lost delivery is made up for by the poll", async () => {
       const { id, remote } = await invoiced()
-      sandbox.control.pay(remote)
+      control.pay(remote)
       // nobody delivers
       await pull()
-      expect(await invoiceOf(id)).toMatchObject({ payment_state: "paid" })
+      expect(await shop.invoiceOf(id)).toMatchObject({ payment_state: "paid" })
     })
   },
 })

@@ -1,55 +1,30 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { shopTests } from "../helpers/shop-tests"
 import { createHash } from "node:crypto"
 import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
 import { mailDocuments } from "../../src/workflows/mail-documents"
-import { useSandbox } from "../helpers/lexoffice"
-import { openShop, type LexofficeShop } from "../helpers/lexoffice-shop"
+import { aMug } from "../helpers/baskets"
+import { connectedShopTests } from "../helpers/connected-shop-tests"
+import { berlinDay } from "../helpers/days"
 import { mailbox, useMailbox } from "../helpers/mailbox"
+import { ownInvoices } from "../helpers/own-invoices"
+import { setPricesInclude } from "../helpers/shop"
 import { remotePdf } from "../helpers/remote-pdf"
-import { createCustomer, type Purchase } from "../helpers/shop"
 
-jest.setTimeout(180_000)
-
-const getSandbox = useSandbox()
 useMailbox()
 
-const basket: Purchase = { items: [{ variant: "mug", quantity: 1 }] }
 const template = {
   invoice: { de: "rechnung-de", en: "invoice-en" },
   credit_note: { de: "korrektur-de", en: "credit-note-en" },
 }
-const issuer = {
-  name: "Testladen GmbH",
-  street: "Hafenstraße 1",
-  zip: "20457",
-  city: "Hamburg",
-  country_code: "DE",
-  tax_number: "22/123/45678",
-  email: "rechnung@testladen.example",
-}
-const posting_categories = [{ tax_case: "domestic", category_id: "8f8664a8-fd86-11e1-a21f-0800200c9a66" }]
-const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" }).format(new Date())
 
-type Database = { raw(statement: string, bindings?: unknown[]): Promise<unknown> }
-
-shopTests({
-  testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let shop: LexofficeShop
-
+connectedShopTests({
+  testSuite: ({ shop, sandbox, control, sql, changeDocuments, api, getContainer }) => {
     beforeAll(async () => {
-      container = getContainer()
-      shop = await openShop(container, api, getSandbox())
       await shop.settings({ mail: { send: "when_transmitted", template, from: "rechnung@shop.example" } })
     })
-    beforeEach(() => getSandbox().control.reset())
 
-    const database = () => container.resolve<Database>("__pg_connection__")
-    const change = (assignments: string) => database().raw(`update lexoffice_document set ${assignments}`)
     const past = "now() - interval '1 second'"
     /** Waits are over, and so are the claims of dead workers. */
-    const timePasses = () => change(`mail_next_at = ${past}`)
+    const timePasses = () => changeDocuments(`mail_next_at = ${past}`)
     const run = async (): Promise<Record<string, number>> => {
       const { mailed = 0, mail_waiting = 0, mail_stopped = 0 } = await shop.run("transmit")
       return { mailed, mail_waiting, mail_stopped }
@@ -62,14 +37,11 @@ shopTests({
     }
     const sendByHand = async (id: string) =>
       (await shop.admin.post<{ document: DocumentDto }>(`/admin/lexoffice/documents/${id}/mail`)).document
-    const pdfRequests = () =>
-      getSandbox()
-        .control.requests()
-        .filter(({ path }) => path.endsWith("/file"))
+    const pdfRequests = () => control.requests().filter(({ path }) => path.endsWith("/file"))
 
     describe("a transmitted document", () => {
       it("goes to the customer once, by the template of its language, with exactly lexoffice's file", async () => {
-        const { id, display_id } = await shop.buy(basket)
+        const { id, display_id } = await shop.buy(aMug)
         const before = await only(id)
         expect(before).toMatchObject({ state: "transmitted", mail_state: null, mailed_at: null })
         expect(await run()).toEqual({ mailed: 1, mail_waiting: 0, mail_stopped: 0 })
@@ -86,7 +58,7 @@ shopTests({
               number: "RE0001",
               language: "de",
               title: "Rechnung",
-              document_date: today,
+              document_date: berlinDay(),
               due_date: before.due_date,
               total: 16.8,
               open: 16.8,
@@ -94,7 +66,7 @@ shopTests({
               order_id: id,
               order_display_id: display_id,
               order_number: `#${display_id}`,
-              order_date: today,
+              order_date: berlinDay(),
               customer_name: "Erika Muster",
             },
             attachments: [
@@ -104,7 +76,7 @@ shopTests({
         ])
         const [attachment] = mailbox().mails[0]?.attachments ?? []
         const bytes = Buffer.from(attachment?.content ?? "", "base64")
-        expect(bytes.equals(await remotePdf(getSandbox(), before))).toBe(true)
+        expect(bytes.equals(await remotePdf(sandbox, before))).toBe(true)
         expect(await only(id)).toEqual({
           ...before,
           mail_state: "sent",
@@ -115,9 +87,26 @@ shopTests({
         expect(mailbox().mails).toHaveLength(1)
       })
 
+      it("of a public body goes out as the XRechnung, not as its preview", async () => {
+        await setPricesInclude(getContainer(), shop.shop, "no_tax")
+        await shop.buy(aMug)
+        await run()
+        const [contact] = control.state().contacts
+        const xRechnung = { buyerReference: "04011000-1234512345-06", vendorNumberAtCustomer: "70012" }
+        control.editContact(contact?.id ?? "", { xRechnung })
+        const { id } = await shop.buy(aMug)
+        await run()
+        const { number, id: documentId } = await only(id)
+        const [attachment] = mailbox().mails[1]?.attachments ?? []
+        expect(attachment).toMatchObject({ filename: `${number}.xml`, content_type: "application/xml" })
+        expect(Buffer.from(attachment?.content ?? "", "base64").toString("utf8")).toMatch(/^<\?xml /)
+        const detail = `/admin/lexoffice/documents/${documentId}`
+        expect(await shop.admin.get(detail)).toMatchObject({ document: { files: { pdf: true, xml: true } } })
+      })
+
       it("in English goes out by the English template, and so does its correction", async () => {
         await shop.settings({ document_language: "en" })
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         await run()
         await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
         await run()
@@ -134,14 +123,18 @@ shopTests({
         ])
         const [, creditNote] = mailbox().mails
         const bytes = Buffer.from(creditNote?.attachments?.[0]?.content ?? "", "base64")
-        expect(bytes.equals(await remotePdf(getSandbox(), documents[1] as DocumentDto))).toBe(true)
+        expect(bytes.equals(await remotePdf(sandbox, documents[1] as DocumentDto))).toBe(true)
       })
 
       it("goes out once, however many workers look", async () => {
         for (let index = 0; index < 3; index++) {
-          await shop.buy({ ...basket, email: `kunde-${index}@example.com` })
+          await shop.buy({ ...aMug, email: `kunde-${index}@example.com` })
         }
-        await Promise.all([mailDocuments(container), mailDocuments(container), mailDocuments(container)])
+        await Promise.all([
+          mailDocuments(getContainer()),
+          mailDocuments(getContainer()),
+          mailDocuments(getContainer()),
+        ])
         expect(
           mailbox()
             .mails.map(({ to }) => to)
@@ -151,17 +144,17 @@ shopTests({
 
       it("stays with us when it was transmitted before mails were switched on", async () => {
         await shop.settings({ mail: { send: "never" } })
-        const early = await shop.buy(basket)
+        const early = await shop.buy(aMug)
         expect(await run()).toEqual({ mailed: 0, mail_waiting: 0, mail_stopped: 0 })
         await shop.settings({ mail: { send: "when_transmitted" } })
-        const late = await shop.buy(basket)
+        const late = await shop.buy(aMug)
         expect(await run()).toMatchObject({ mailed: 1 })
         expect(mailbox().mails.map(({ data }) => data?.order_id)).toEqual([late.id])
         expect((await only(early.id)).mail_state).toBeNull()
       })
 
       it("stays with us when mails were switched off before it went out", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         mailbox().mood = "refuses"
         await run()
         expect((await only(id)).mail_state).toBe("due")
@@ -183,8 +176,8 @@ shopTests({
           "state = 'dismissed'",
           "email = null",
         ]) {
-          const { id } = await shop.buy(basket)
-          await change(`${assignments} where order_id = '${id}'`)
+          const { id } = await shop.buy(aMug)
+          await changeDocuments(`${assignments} where order_id = '${id}'`)
           ids.push(id)
         }
         expect(await run()).toEqual({ mailed: 0, mail_waiting: 0, mail_stopped: 0 })
@@ -197,7 +190,7 @@ shopTests({
 
     describe("a provider that says no", () => {
       it("is asked again later; the document is in lexoffice all the same, and its file is read once", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         mailbox().mood = "refuses"
         expect(await run()).toEqual({ mailed: 0, mail_waiting: 1, mail_stopped: 0 })
         expect(await run()).toEqual({ mailed: 0, mail_waiting: 0, mail_stopped: 0 })
@@ -213,10 +206,10 @@ shopTests({
       })
 
       it("for hours becomes an incident with its words; trying again closes it", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         mailbox().mood = "refuses"
         await run()
-        await change(`mail_attempts = 11, mail_next_at = ${past}`)
+        await changeDocuments(`mail_attempts = 11, mail_next_at = ${past}`)
         expect(await run()).toEqual({ mailed: 0, mail_waiting: 0, mail_stopped: 1 })
         const [incident] = await shop.incidents()
         expect(incident).toMatchObject({
@@ -225,10 +218,10 @@ shopTests({
           document_id: (await only(id)).id,
         })
         expect(await only(id)).toMatchObject({ state: "transmitted", mail_state: "failed" })
-        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+        await shop.retry(incident?.id)
         expect(await shop.incidents()).toMatchObject([{ id: incident?.id, code: "mail_failed" }])
         mailbox().mood = "delivers"
-        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+        await shop.retry(incident?.id)
         expect(mailbox().mails).toHaveLength(1)
         expect(await only(id)).toMatchObject({ mail_state: "sent" })
         expect(await shop.incidents()).toEqual([])
@@ -236,8 +229,8 @@ shopTests({
       })
 
       it("costs nothing but time when lexoffice has the file late", async () => {
-        const { id } = await shop.buy(basket)
-        getSandbox().control.addFault({
+        const { id } = await shop.buy(aMug)
+        control.addFault({
           match: { path: "/file$" },
           times: 1,
           action: { type: "status", status: 404 },
@@ -253,7 +246,7 @@ shopTests({
       /** Sends like a process that never comes back. */
       async function killedWhileSending(): Promise<void> {
         mailbox().mood = "delivers_and_dies"
-        void mailDocuments(container)
+        void mailDocuments(getContainer())
         while (mailbox().mails.length === 0) {
           await new Promise(setImmediate)
         }
@@ -262,7 +255,7 @@ shopTests({
       }
 
       it("after the provider took the mail, and before anybody wrote that down, leaves a question", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         await killedWhileSending()
         expect(await run()).toEqual({ mailed: 0, mail_waiting: 0, mail_stopped: 1 })
         await timePasses()
@@ -270,8 +263,7 @@ shopTests({
         expect(mailbox().mails).toHaveLength(1)
         const [incident] = await shop.incidents()
         expect(incident).toMatchObject({ code: "mail_unclear", params: { number: "RE0001" } })
-        const note = { note: "steht im Postausgang" }
-        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/dismiss`, note)
+        await shop.dismiss(incident?.id, "steht im Postausgang")
         await run()
         expect(await only(id)).toMatchObject({ state: "transmitted", mail_state: "unclear", mailed_at: null })
         expect(await shop.incidents()).toEqual([])
@@ -279,30 +271,30 @@ shopTests({
       })
 
       it("leaves it to a person to send it again", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         await killedWhileSending()
         await run()
         const [incident] = await shop.incidents()
-        await shop.admin.post(`/admin/lexoffice/incidents/${incident?.id}/retry`)
+        await shop.retry(incident?.id)
         expect(mailbox().mails).toHaveLength(2)
         expect(await only(id)).toMatchObject({ mail_state: "sent" })
         expect(await shop.incidents()).toEqual([])
       })
 
       it("after Medusa wrote down that it went out sends nothing again", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         await run()
-        await change(`mail_state = 'sending', mailed_at = null, mail_next_at = ${past}`)
+        await changeDocuments(`mail_state = 'sending', mailed_at = null, mail_next_at = ${past}`)
         expect(await run()).toMatchObject({ mailed: 1 })
         expect(mailbox().mails).toHaveLength(1)
         expect(await only(id)).toMatchObject({ mail_state: "sent", mailed_at: expect.any(String) as string })
       })
 
       it("after Medusa wrote down that the provider refused is followed by another try", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         mailbox().mood = "refuses"
         await run()
-        await change(
+        await changeDocuments(
           `mail_state = 'sending', mail_key = 'lexoffice:' || id, mail_attempts = 0, mail_next_at = ${past}`
         )
         mailbox().mood = "delivers"
@@ -314,8 +306,8 @@ shopTests({
       })
 
       it("before it began loses nothing", async () => {
-        const { id } = await shop.buy(basket)
-        await change(`mail_state = 'sending', mail_next_at = ${past}`)
+        const { id } = await shop.buy(aMug)
+        await changeDocuments(`mail_state = 'sending', mail_next_at = ${past}`)
         expect(await run()).toMatchObject({ mailed: 1 })
         expect(await only(id)).toMatchObject({ mail_state: "sent" })
       })
@@ -323,7 +315,7 @@ shopTests({
 
     describe("by hand", () => {
       it("a document goes out again, and also while mails are switched off", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         await run()
         const { id: documentId } = await only(id)
         expect(await sendByHand(documentId)).toMatchObject({ mail_state: "sent" })
@@ -333,14 +325,14 @@ shopTests({
       })
 
       it("what the provider refuses is told at once", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         mailbox().mood = "refuses"
         expect(await sendByHand((await only(id)).id)).toMatchObject({ mail_state: "failed", mailed_at: null })
         expect(await shop.incidents()).toMatchObject([{ code: "mail_failed" }])
       })
 
       it("a draft, one that is not in lexoffice, without address, or under way is refused", async () => {
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         const { id: documentId } = await only(id)
         const wellAgain = "finalize = true, state = 'transmitted', email = 'erika.muster@example.com'"
         for (const [assignments, type] of [
@@ -349,8 +341,8 @@ shopTests({
           ["email = null", "mail_not_possible"],
           ["mail_state = 'sending', mail_next_at = now() + interval '1 hour'", "mail_under_way"],
         ] as const) {
-          await change(wellAgain)
-          await change(assignments)
+          await changeDocuments(wellAgain)
+          await changeDocuments(assignments)
           await expect(sendByHand(documentId)).rejects.toMatchObject({ status: 400, body: { type } })
         }
         expect(mailbox().mails).toEqual([])
@@ -358,7 +350,7 @@ shopTests({
 
       it("no template means no mail", async () => {
         await shop.settings({ mail: { send: "never", template: { invoice: { de: "" } } } })
-        const { id } = await shop.buy(basket)
+        const { id } = await shop.buy(aMug)
         await expect(sendByHand((await only(id)).id)).rejects.toMatchObject({
           status: 400,
           body: { type: "mail_template_missing" },
@@ -367,23 +359,17 @@ shopTests({
     })
 
     it("a document of the shop's own is mailed, and shown to its customer, as it was stored", async () => {
-      const { token } = await createCustomer(shop.client, shop.shop, {
-        email: "erika.muster@example.com",
-        password: "supersecret",
-      })
-      await shop.settings({ delivery_mode: "own_invoice", own_invoice: { issuer }, posting_categories })
+      const { token } = await shop.signUp("erika.muster@example.com")
+      await shop.settings(ownInvoices)
       // drafts are lexoffice's: a document of the shop's own is always final
       await shop.settings({ invoice_state: "draft" })
-      const { id } = await shop.buy({ ...basket, customerToken: token })
+      const { id } = await shop.buy({ ...aMug, customerToken: token })
       expect(await run()).toMatchObject({ mailed: 1 })
       const document = await only(id)
       expect(document).toMatchObject({ mode: "own_invoice", state: "transmitted", mail_state: "sent" })
       const [attachment] = mailbox().mails[0]?.attachments ?? []
       const bytes = Buffer.from(attachment?.content ?? "", "base64")
-      const { rows } = (await database().raw("select file_sha256, file_name from lexoffice_document")) as {
-        rows: { file_sha256: string; file_name: string }[]
-      }
-      expect(rows).toEqual([
+      expect(await sql("select file_sha256, file_name from lexoffice_document")).toEqual([
         { file_sha256: createHash("sha256").update(bytes).digest("hex"), file_name: attachment?.filename },
       ])
       const shown = await api.get(`/store/lexoffice/orders/${id}/documents/${document.id}/pdf`, {

@@ -4,8 +4,8 @@ import "../helpers/shop-tests" // first: it closes the shop after all of them
 
 const folder = join(__dirname, "..", "http")
 
-/** So many test files, in processes of their own, share the specs of the folder http between them. */
-const shares = 4
+/** So many test files, one for each of jest's workers, share the specs of the folder http between them. */
+const shares = 2
 
 /** What those of more than a minute take, measured on two cores; only to make the shares even. */
 const seconds: Record<string, number> = {
@@ -26,7 +26,6 @@ export function runShare(share: number): void {
       require(join(folder, name))
     })
   }
-  jest.setTimeout(180_000) // each spec set its own, and the last one would count for all
 }
 
 /** The longest first, each to the share that has least to do. */
@@ -41,11 +40,15 @@ function dealt(): string[][] {
   return hands.map(({ names }) => names)
 }
 
+/** Both open the one shop of the process. */
+const sharesShop = /\b(shopTests|connectedShopTests)\(\{/
+
 const lengthOf = (name: string): number => seconds[name.replace(".spec.ts", "")] ?? usual
 
 function specs(): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith(".spec.ts"))
-  const alone = names.filter((name) => !readFileSync(join(folder, name), "utf8").includes("shopTests("))
-  if (alone.length > 0) throw new Error(`${alone.join(", ")}: they need shopTests to share a shop`)
+  const alone = names.filter((name) => !sharesShop.test(readFileSync(join(folder, name), "utf8")))
+  if (alone.length > 0)
+    throw new Error(`${alone.join(", ")}: they need shopTests or connectedShopTests to share a shop`)
   return names
 }

@@ -40,7 +40,7 @@ async function configure(place: PlaceOfWork, needed: readonly string[]): Promise
     modules: [
       {
         resolve: "./src/modules/lexoffice",
-        options: { encryptionKey, apiBaseUrl: apiUrl, appBaseUrl: apiUrl },
+        options: { encryptionKey, apiBaseUrl: apiUrl, appBaseUrl: apiUrl, eventDelayMs: 0 },
       },
     ],
   })

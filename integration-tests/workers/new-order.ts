@@ -16,6 +16,20 @@ export type NewOrder = {
   authorized?: boolean
 }
 
+/** An order of somebody new in Berlin for 29.90 euros: 24.90 for goods, 5 for shipping. */
+export const newOrder = (changes: Partial<NewOrder> = {}): NewOrder => ({
+  email: "erika.muster@example.com",
+  customerId: null,
+  lastName: "Muster",
+  street: "Am Markt 1",
+  companyName: null,
+  taxIncluded: true,
+  lines: [{ title: "Becher", quantity: 1, unitPrice: 24.9, ratePercent: 19, discount: 0 }],
+  shippingPrice: 5,
+  paid: false,
+  ...changes,
+})
+
 const taxLine = (ratePercent: number) => ({
   code: `de-${ratePercent}`,
   rate: ratePercent,

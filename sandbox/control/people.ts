@@ -106,6 +106,19 @@ export function personActions(world: World) {
       announce(found.kind, "deleted", id)
     },
 
+    /** Books a voucher that lexoffice keeps for checking. */
+    bookVoucher(id: string): void {
+      const voucher = state.vouchers.get(id)
+      if (!voucher) throw missing("voucher", id)
+      state.vouchers.put({
+        ...voucher,
+        status: "open",
+        version: voucher.version + 1,
+        updatedAt: clock.now(),
+      })
+      world.webhooks.announce("voucher.status.changed", id)
+    },
+
     resetToDraft(id: string): SalesDocument {
       const found = document(id)
       undoCreditNote(world, found)

@@ -69,7 +69,7 @@ function createVoucher(world: World, request: ApiRequest): Answer {
     version: 1,
     createdAt: now,
     updatedAt: now,
-    status: unchecked ? "unchecked" : "open",
+    status: unchecked ? "unchecked" : (status ?? world.behaviour.newVoucherStatus),
     files: [],
     payments: [],
     archived: false,

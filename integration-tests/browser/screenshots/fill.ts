@@ -28,6 +28,7 @@ const purchase = (index: number): Purchase => {
 
 /** Some dozen orders, with returns, payments and two that need a person. @returns the order to photograph */
 export async function fill(shop: OpenedShop): Promise<string> {
+  await shop.lexoffice.post("/organization", { distanceSalesPrinciple: "DESTINATION" })
   await shop.connect()
   await shop.settings({ invoice_state: "finalized", assumed_country: null })
   await shop.lexoffice.post("/limits", { requestsPerSecond: 0 })
@@ -43,8 +44,10 @@ export async function fill(shop: OpenedShop): Promise<string> {
   return orders[7] ?? ""
 }
 
-const allSent = (shop: OpenedShop) =>
-  until(
+/** Whatever the shop has yet to look at, too. */
+async function allSent(shop: OpenedShop): Promise<void> {
+  await shop.run("sweep")
+  await until(
     async () => {
       await shop.run("transmit")
       return (await shop.documents("&state=pending&state=transmitting")).length
@@ -52,6 +55,7 @@ const allSent = (shop: OpenedShop) =>
     (waiting) => waiting === 0,
     300_000
   )
+}
 
 async function live(shop: OpenedShop, id: string, index: number): Promise<void> {
   const [invoice] = (await shop.order(id)).documents

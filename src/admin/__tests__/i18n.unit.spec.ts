@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { describe, expect, it } from "@jest/globals"
+import { leftReasons } from "../lib/backfill"
 import { callMethods, callSubjects, pickedSubjects } from "../lib/call-words"
 import de from "../i18n/de"
 import en from "../i18n/en"
@@ -92,7 +93,7 @@ describe("texts of the admin", () => {
   })
 
   it.each([
-    ["document.states", ["pending", "transmitting", "transmitted", "failed", "dismissed"]],
+    ["document.states", ["pending", "transmitting", "transmitted", "failed", "dismissed", "withdrawn"]],
     ["document.payment_states", ["open", "partly_paid", "paid", "voided"]],
     ["document.kinds", ["invoice", "credit_note"]],
     ["document.numbered", ["invoice", "credit_note"]],
@@ -136,6 +137,10 @@ describe("texts of the admin", () => {
     ["document.lines.basis", ["net", "gross"]],
     ["document.made_by", ["lexoffice_invoice", "own_invoice"]],
     ["documents.modes", ["lexoffice_invoice", "own_invoice"]],
+    [
+      "documents.backfill.nothing",
+      [...leftReasons, "other"].flatMap((reason) => [`${reason}_one`, `${reason}_other`]),
+    ],
     ["documents.payments", ["unpaid", "overdue", "partly_paid", "paid", "voided"]],
     ["table.periods", [...periods]],
   ])("has a word for each of %s", (prefix, values) => {

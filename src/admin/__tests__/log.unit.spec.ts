@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals"
 import type { CallDto, CallListDto } from "../../api/admin/lexoffice/dto"
-import { shownCount } from "../components/log/shown-count"
+import { shownCount } from "../components/common/shown-count"
 import { subjectOf } from "../lib/call-words"
 import { addMonths, firstDay, lastDay, readMonth } from "../lib/months"
 
@@ -36,7 +36,7 @@ describe("shownCount", () => {
     ["the last page", page({ offset: 20_000 }, 7), { count: 20_007, isExact: true }],
     ["a page behind the end", page({ offset: 40_000 }, 0), { count: 40_000, isExact: false }],
   ])("%s", (_name, list, expected) => {
-    expect(shownCount(list)).toEqual(expected)
+    expect(shownCount(list, list?.calls.length ?? 0)).toEqual(expected)
   })
 })
 

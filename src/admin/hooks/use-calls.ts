@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
 import type { CallDetailDto, CallListDto } from "../../api/admin/lexoffice/dto"
 import { type QueryParams, throwWhenSignedOut } from "../lib/client"
+import { liveList } from "../lib/live-list"
 import { queryKeys } from "../lib/query-keys"
 import { useApi } from "./use-api"
 
@@ -11,10 +12,7 @@ export function useCalls(query: QueryParams) {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.calls(query),
     queryFn: () => api.get<CallListDto>(callsRoute, query),
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-    refetchInterval: 30_000,
-    throwOnError: throwWhenSignedOut,
+    ...liveList,
   })
   return { list: data, ...rest }
 }

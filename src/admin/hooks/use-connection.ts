@@ -34,6 +34,13 @@ export function useDisconnect() {
   return useMutation({ mutationFn: () => api.remove<ConnectionAnswer>(path), onSuccess })
 }
 
+/** Has lexoffice tell the shop of changes, where that is possible. */
+export function useRepairWebhooks() {
+  const api = useApi()
+  const onSuccess = useTakeConnection()
+  return useMutation({ mutationFn: () => api.post<ConnectionAnswer>(`${path}/webhooks`), onSuccess })
+}
+
 /** A connection also sets the start date, closes incidents and frees waiting orders. */
 function useTakeConnection() {
   const queryClient = useQueryClient()

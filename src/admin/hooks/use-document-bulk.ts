@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query"
-import type { BackfillDto, DocumentDto } from "../../api/admin/lexoffice/dto"
+import type { BackfillDto, DocumentDto, DocumentListDto } from "../../api/admin/lexoffice/dto"
 import { queryKeys } from "../lib/query-keys"
 import { useApi } from "./use-api"
 import { type DocumentFilter, documentsRoute, toQueryParams } from "./use-document-list"
@@ -14,15 +14,20 @@ export const sendableOf = ({ state, ...rest }: DocumentFilter): DocumentFilter =
   state: sendableStates.filter((sendable) => !state || state.includes(sendable)),
 })
 
-/** How many documents a filter matches, asked when a person is about to act on them. */
+type Count = { count: number; isExact: boolean }
+
+/** How many documents a filter matches, asked when a person is about to act on them; of very many an estimate. */
 export function useDocumentCount() {
   const api = useApi()
-  return async (filter: DocumentFilter) => {
+  return async (filter: DocumentFilter): Promise<Count> => {
     if (filter.state?.length === 0) {
-      return 0
+      return { count: 0, isExact: true }
     }
-    const { count } = await api.get<{ count: number }>(documentsRoute, { ...toQueryParams(filter), limit: 1 })
-    return count
+    const { count, count_is_exact } = await api.get<DocumentListDto>(documentsRoute, {
+      ...toQueryParams(filter),
+      limit: 1,
+    })
+    return { count, isExact: count_is_exact !== false }
   }
 }
 

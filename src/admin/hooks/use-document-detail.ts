@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query"
-import type { CallDto, DocumentDetailDto, DocumentDto } from "../../api/admin/lexoffice/dto"
+import type { CallDto, DocumentDetailDto } from "../../api/admin/lexoffice/dto"
 import { hasStatus, throwWhenSignedOut } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
+import { isUnderWay } from "../lib/under-way"
 import { useApi } from "./use-api"
 import { documentsRoute } from "./use-document-list"
-
-const isUnderWay = ({ state, mail_state }: DocumentDto) =>
-  state === "pending" || state === "transmitting" || mail_state === "due" || mail_state === "sending"
 
 export function useDocumentDetail(id: string) {
   const api = useApi()

@@ -1,6 +1,7 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query"
-import type { DocumentDto } from "../../api/admin/lexoffice/dto"
-import { type QueryParams, throwWhenSignedOut } from "../lib/client"
+import { useQuery } from "@tanstack/react-query"
+import type { DocumentDto, DocumentListDto } from "../../api/admin/lexoffice/dto"
+import type { QueryParams } from "../lib/client"
+import { liveList } from "../lib/live-list"
 import { queryKeys } from "../lib/query-keys"
 import { useApi } from "./use-api"
 
@@ -21,7 +22,6 @@ export type DocumentFilter = {
 }
 
 type DocumentListQuery = DocumentFilter & { limit: number; offset?: number; order?: string }
-type DocumentListAnswer = { documents: DocumentDto[]; count: number }
 
 export const toQueryParams = ({ document_date: days, ...rest }: DocumentFilter): QueryParams => ({
   ...rest,
@@ -34,11 +34,8 @@ export function useDocumentList({ limit, offset, order, ...filter }: DocumentLis
   const query = { limit, offset, order, ...toQueryParams(filter) }
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.documents(query, api.language),
-    queryFn: () => api.get<DocumentListAnswer>(documentsRoute, query),
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-    refetchInterval: 30_000,
-    throwOnError: throwWhenSignedOut,
+    queryFn: () => api.get<DocumentListDto>(documentsRoute, query),
+    ...liveList,
   })
-  return { documents: data?.documents ?? [], count: data?.count ?? 0, ...rest }
+  return { list: data, ...rest }
 }

@@ -1,6 +1,6 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { IncidentCausesDto, IncidentDto, IncidentRowDto } from "../../api/admin/lexoffice/dto"
-import { throwWhenSignedOut } from "../lib/client"
+import { liveList } from "../lib/live-list"
 import { queryKeys } from "../lib/query-keys"
 import { useApi } from "./use-api"
 
@@ -23,10 +23,7 @@ export function useIncidents(query: IncidentListQuery) {
   const { data, ...rest } = useQuery({
     queryKey: queryKeys.incidents(query, api.language),
     queryFn: () => api.get<IncidentListAnswer>(path, query),
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-    refetchInterval: 30_000,
-    throwOnError: throwWhenSignedOut,
+    ...liveList,
   })
   return { incidents: data?.incidents ?? [], count: data?.count ?? 0, ...rest }
 }

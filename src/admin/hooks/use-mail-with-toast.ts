@@ -1,10 +1,12 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useMailDocument } from "./use-documents"
+import { useFailureToast } from "./use-failure-toast"
 
 /** Sends the customer a document now, and a toast says whether it went out. */
 export function useMailWithToast() {
   const { t } = useTranslation("lexoffice")
+  const failed = useFailureToast()
   const { mutate, isPending } = useMailDocument()
 
   const mail = (id: string) =>
@@ -19,7 +21,7 @@ export function useMailWithToast() {
           toast.warning(t(`document.mail.states.${mail_state}`), { description })
         }
       },
-      onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
+      onError: failed,
     })
 
   return { mail, isMailing: isPending }

@@ -1,17 +1,12 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { OrderStatusDto } from "../../api/admin/lexoffice/dto"
 import { queryKeys } from "../lib/query-keys"
+import { isUnderWay } from "../lib/under-way"
 import { useApi } from "./use-api"
 
 type OrderStatusAnswer = { order: OrderStatusDto }
 
 const pathOf = (orderId: string) => `/admin/lexoffice/orders/${orderId}`
-
-const isUnderWay = (order?: OrderStatusDto) =>
-  order?.documents.some(
-    ({ state, mail_state }) =>
-      state === "pending" || state === "transmitting" || mail_state === "due" || mail_state === "sending"
-  ) ?? false
 
 /** @param revision changes whenever the order does, so that a capture or return is seen at once */
 export function useOrderStatus(orderId: string, revision: string) {
@@ -21,7 +16,7 @@ export function useOrderStatus(orderId: string, revision: string) {
     queryFn: () => api.get<OrderStatusAnswer>(pathOf(orderId)),
     placeholderData: keepPreviousData,
     staleTime: 0,
-    refetchInterval: ({ state }) => (isUnderWay(state.data?.order) ? 5_000 : false),
+    refetchInterval: ({ state }) => (state.data?.order.documents.some(isUnderWay) ? 5_000 : false),
   })
   return { order: data?.order, ...query }
 }
@@ -30,7 +25,7 @@ export function useEvaluateOrder(orderId: string) {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: { transmit?: boolean }) =>
+    mutationFn: (body: { transmit?: boolean; book_anyway?: boolean }) =>
       api.post<OrderStatusAnswer>(`${pathOf(orderId)}/evaluate`, body),
     onSettled: () =>
       Promise.all([

@@ -1,10 +1,12 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useChangeCustomer } from "./use-customer"
+import { useFailureToast } from "./use-failure-toast"
 
 /** Updates the contact in lexoffice now, and a toast says what came of it. */
 export function usePushCustomer(customerId: string) {
   const { t } = useTranslation("lexoffice")
+  const failed = useFailureToast()
   const { mutate, isPending } = useChangeCustomer(customerId)
 
   const push = () =>
@@ -12,7 +14,7 @@ export function usePushCustomer(customerId: string) {
       { push: true },
       {
         onSuccess: () => toast.success(t("customer.pushed")),
-        onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
+        onError: failed,
       }
     )
 

@@ -1,10 +1,12 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useFailureToast } from "./use-failure-toast"
 import { useRetryIncident } from "./use-incidents"
 
 /** One click repeats the work, and a toast says what came of it. */
 export function useRetryWithToast() {
   const { t } = useTranslation("lexoffice")
+  const failed = useFailureToast()
   const { mutate, isPending } = useRetryIncident()
 
   const retry = (id: string) =>
@@ -16,7 +18,7 @@ export function useRetryWithToast() {
           toast.warning(t("inbox.retry_open"), { description: incident.message })
         }
       },
-      onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
+      onError: failed,
     })
 
   return { retry, isRetrying: isPending }

@@ -1,10 +1,12 @@
 import { toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useTransmitDocument } from "./use-documents"
+import { useFailureToast } from "./use-failure-toast"
 
 /** Sends a document now, and a toast says where it stands after the try. */
 export function useTransmitWithToast() {
   const { t } = useTranslation("lexoffice")
+  const failed = useFailureToast()
   const { mutate, isPending } = useTransmitDocument()
 
   const transmit = (id: string) =>
@@ -19,7 +21,7 @@ export function useTransmitWithToast() {
           toast.info(t("document.send_later"), { description })
         }
       },
-      onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
+      onError: failed,
     })
 
   return { transmit, isTransmitting: isPending }

@@ -1,2 +1,3 @@
+export * from "./list-words"
 export * from "./merge-contact"
 export * from "./to-contact"

@@ -32,7 +32,7 @@ export type PrintedAmounts = {
  */
 export function buildLines(planned: PlannedDocument, sale: Sale, language: Language): PrintedAmounts {
   const parts = mergeAllowances(partsOf(planned, sale), language)
-  const rates = [...new Set(parts.filter((part) => part.gross > 0).map((part) => part.entry.ratePercent))]
+  const rates = ratesOf(parts)
   const printed = (parts.every(isNetPriced) ? netAmounts(parts, rates) : null) ?? grossAmounts(parts, rates)
   return {
     basis: printed.basis,
@@ -43,6 +43,12 @@ export function buildLines(planned: PlannedDocument, sale: Sale, language: Langu
     ),
     total: sumCents(printed.taxColumns.map((column) => column.gross)),
   }
+}
+
+/** Highest first, whatever the order of the lines: Medusa may answer items of one moment either way round. */
+function ratesOf(parts: readonly Part[]): number[] {
+  const rates = parts.filter((part) => part.gross > 0).map((part) => part.entry.ratePercent)
+  return [...new Set(rates)].sort((one, other) => other - one)
 }
 
 type Amounts = { basis: PriceBasis; parts: Part[]; taxColumns: TaxColumn[] }

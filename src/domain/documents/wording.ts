@@ -1,5 +1,5 @@
 import { Quantity } from "../ledger"
-import { Cents } from "../money"
+import { Cents, Exact } from "../money"
 import { Language } from "./document"
 
 const perLanguage = <T>(make: (locale: string) => T): Record<Language, T> => ({
@@ -12,6 +12,7 @@ const numbers = (options: Intl.NumberFormatOptions) =>
 
 // made once: making a formatter takes longer than planning an order
 const amounts = numbers({ style: "currency", currency: "EUR" })
+const exactAmounts = numbers({ style: "currency", currency: "EUR", maximumFractionDigits: 8 })
 const quantities = numbers({ maximumFractionDigits: 4 })
 const rates = numbers({ maximumFractionDigits: 2 })
 const days: Record<Language, Intl.DateTimeFormat> = {
@@ -27,6 +28,18 @@ const days: Record<Language, Intl.DateTimeFormat> = {
 /** `1.962,00 €` or `€1,962.00` */
 export const amountText = (amount: Cents, language: Language): string =>
   amounts[language].format(amount / 100)
+
+/** `0,01 €` or `€0.00000004`, in both languages, for incidents. */
+export const exactAmountTexts = (amount: Exact): Record<Language, string> => ({
+  de: exactAmounts.de.format(amount / 1e8),
+  en: exactAmounts.en.format(amount / 1e8),
+})
+
+/** The same in both languages, for incidents. */
+export const amountTexts = (amount: Cents): Record<Language, string> => ({
+  de: amountText(amount, "de"),
+  en: amountText(amount, "en"),
+})
 
 /** `2` or `1,5` */
 export const quantityText = (quantity: Quantity, language: Language): string =>

@@ -11,7 +11,8 @@ export type ExportedCall = {
   durationMs: number
   error: string | null
   requestId: string | null
-  documentId: string | null
+  /** Number of the document it was about, or its reference while it has none */
+  document: string | null
 }
 
 const headings: Record<Language, Table> = {
@@ -37,5 +38,5 @@ export const callRow = (call: ExportedCall): Cell[] => [
   number(call.durationMs),
   text(call.error),
   text(call.requestId),
-  text(call.documentId),
+  text(call.document),
 ]

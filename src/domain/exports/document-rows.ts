@@ -4,11 +4,12 @@ import { kindWord, paymentWord, stateWord, taxCaseWord } from "./words"
 
 type Language = "de" | "en"
 
-/** A document as its export tells it. Sums in cents, positive for credit notes too. */
+/** A document as its export tells it. Sums in cents, positive for credit notes too. `withdrawn`: taken off the books. */
 export type ExportedDocument = {
   number: string | null
   kind: "invoice" | "credit_note"
   state: string
+  withdrawn: boolean
   orderNumber: number | null
   customerName: string
   documentDate: string
@@ -47,20 +48,22 @@ const headings: Record<Language, Table> = {
 export const documentTable = (language: Language): Table => headings[language]
 
 /**
- * One row for each tax rate of a document, which is how turnover is declared. Credit notes are negative, and total
- * and open amount stand in a document's first row only: so every column of amounts can simply be added up.
+ * One row for each tax rate of a document, which is how turnover is declared. Credit notes are negative, total and
+ * open amount stand in a document's first row only, and what counts no more (withdrawn, or voided in lexoffice) has
+ * no amounts: so every column of amounts can simply be added up, and arrives at the overview's sums.
  */
 export function documentRows(document: ExportedDocument, language: Language): Cell[][] {
+  const counts = !document.withdrawn && document.paymentState !== "voided"
   const sign = document.kind === "invoice" ? 1 : -1
   const signed = (cents: number | null | undefined): Cell =>
-    amount(cents === null || cents === undefined ? null : sign * cents)
+    amount(cents === null || cents === undefined || !counts ? null : sign * cents)
   const columns = document.columns.length === 0 ? [null] : document.columns
   return columns.map((column, index) => {
     const once = (cents: number | null) => (index === 0 ? signed(cents) : null)
     return [
       text(document.number),
       text(kindWord(document.kind, language)),
-      text(stateWord(document.state, language)),
+      text(stateWord(document.withdrawn ? "withdrawn" : document.state, language)),
       number(document.orderNumber),
       text(document.customerName),
       day(document.documentDate),

@@ -9,6 +9,7 @@ const states: Words = {
   transmitted: { de: "Übertragen", en: "Sent" },
   failed: { de: "Angehalten", en: "Stopped" },
   dismissed: { de: "Von Hand gebucht", en: "Booked by hand" },
+  withdrawn: { de: "Zurückgenommen", en: "Withdrawn" },
 }
 
 const payments: Words = {

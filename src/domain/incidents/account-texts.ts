@@ -45,6 +45,33 @@ export const accountTexts: Record<string, IncidentTexts> = {
       nextStep: "Make a new key with all permissions in lexoffice and enter it in the settings.",
     },
   },
+  payments_not_permitted: {
+    de: {
+      message:
+        "Dem API-Schlüssel fehlt eine Berechtigung, um Zahlungen aus lexoffice zu lesen. Belege werden weiter gebucht.",
+      nextStep:
+        "Erzeugen Sie in lexoffice einen neuen Schlüssel mit allen Berechtigungen, auch payments.read und voucherlist.read, und tragen Sie ihn in den Einstellungen ein.",
+    },
+    en: {
+      message:
+        "The API key lacks a permission to read payments from lexoffice. Documents are still being booked.",
+      nextStep:
+        "Make a new key with all permissions in lexoffice, payments.read and voucherlist.read among them, and enter it in the settings.",
+    },
+  },
+  payments_unreadable: {
+    de: {
+      message:
+        "Seit Stunden lassen sich keine Zahlungen aus lexoffice lesen ({cause}). Belege werden weiter gebucht.",
+      nextStep:
+        "Sie müssen nichts tun: Es wird weiter versucht. Hält es lange an, sehen Sie auf der Statusseite von lexoffice nach.",
+    },
+    en: {
+      message:
+        "No payments could be read from lexoffice for hours ({cause}). Documents are still being booked.",
+      nextStep: "Nothing to do: it is tried again. If it lasts, look at lexoffice's status page.",
+    },
+  },
   lexoffice_unreachable: {
     de: {
       message: "lexoffice ist nicht erreichbar. Die Belege warten und werden von selbst nachgeholt.",
@@ -57,12 +84,12 @@ export const accountTexts: Record<string, IncidentTexts> = {
   },
   organization_changed: {
     de: {
-      message: "Der API-Schlüssel gehört zu einer anderen Firma in lexoffice als bisher.",
+      message: "Der API-Schlüssel gehört zu einer anderen Firma in lexoffice als bisher. Alle Belege warten.",
       nextStep:
         "Tragen Sie einen Schlüssel der bisherigen Firma ein, oder wechseln Sie die Firma bewusst in den Einstellungen.",
     },
     en: {
-      message: "The API key belongs to another company in lexoffice than before.",
+      message: "The API key belongs to another company in lexoffice than before. All documents wait.",
       nextStep: "Enter a key of the former company, or change the company on purpose in the settings.",
     },
   },

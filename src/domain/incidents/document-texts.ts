@@ -58,16 +58,44 @@ export const documentTexts: Record<string, IncidentTexts> = {
         "Open the draft ({link}) and finish it: the credit note then follows by itself. Or delete it: the order is then booked anew, as it is now.",
     },
   },
+  other_company: {
+    de: {
+      message:
+        "Bestellung {order} ({customer}) hat sich geändert, ihr Beleg {number} liegt aber in einer anderen Firma in lexoffice. In diese wurde nichts übertragen.",
+      nextStep:
+        "Buchen Sie die Änderung von Hand in jener Firma und klicken Sie auf „Von Hand gebucht“. Ist jene Firma wieder verbunden, klicken Sie auf „Erneut versuchen“.",
+    },
+    en: {
+      message:
+        "Order {order} ({customer}) changed after its document {number} was booked in another company in lexoffice. Nothing was sent to this one.",
+      nextStep:
+        "Book the change by hand in that company, then choose “booked by hand”. Once that company is connected again, retry.",
+    },
+  },
+  unanswered_in_other_company: {
+    de: {
+      message:
+        "Der Beleg zu Bestellung {order} ({customer}) war unterwegs, als die Firma in lexoffice gewechselt wurde. Ob er in der früheren angekommen ist, ist unbekannt.",
+      nextStep:
+        "Sehen Sie in der früheren Firma nach. Ist er dort, klicken Sie auf „Von Hand gebucht“; sonst auf „Erneut versuchen“, dann geht er in die jetzige.",
+    },
+    en: {
+      message:
+        "The document for order {order} ({customer}) was on its way when the company in lexoffice was changed. Whether it arrived in the former one is unknown.",
+      nextStep:
+        "Look into the former company. If it is there, choose “booked by hand”; if not, retry, and it goes to the present one.",
+    },
+  },
   contact_changed_remotely: {
     de: {
       message:
-        "Der Kontakt {customer} hat in lexoffice mehrere Einträge ({lists}) und kann deshalb nicht mehr aktualisiert werden. Rechnungen gehen weiter hinaus.",
+        "Der Kontakt {customer} hat in lexoffice mehrere Einträge ({lists}) und kann deshalb nicht mehr aktualisiert werden. Rechnungen gehen weiter hinaus, bei mehreren Rechnungsadressen ohne Verbindung zum Kontakt.",
       nextStep:
         "Lassen Sie in lexoffice je einen Eintrag stehen, oder schalten Sie die Synchronisation dieses Kunden ab.",
     },
     en: {
       message:
-        "The contact {customer} has several entries in lexoffice ({lists}) and can no longer be updated. Invoices still go out.",
+        "The contact {customer} has several entries in lexoffice ({lists}) and can no longer be updated. Invoices still go out, with several billing addresses without a link to the contact.",
       nextStep: "Keep one entry of each in lexoffice, or switch off the synchronisation of this customer.",
     },
   },

@@ -45,11 +45,11 @@ export const orderTexts: Record<string, IncidentTexts> = {
   },
   order_totals_differ: {
     de: {
-      message: "Die Positionen der Bestellung {order} ergeben nicht ihre Summe (Unterschied {difference} €).",
+      message: "Die Positionen der Bestellung {order} ergeben nicht ihre Summe (Unterschied {difference}).",
       nextStep: "Prüfen Sie die Bestellung. Nichts wurde übertragen.",
     },
     en: {
-      message: "The lines of order {order} do not add up to its total (difference {difference} €).",
+      message: "The lines of order {order} do not add up to its total (difference {difference}).",
       nextStep: "Check the order. Nothing was sent.",
     },
   },

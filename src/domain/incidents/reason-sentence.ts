@@ -38,6 +38,10 @@ const reasons: Record<string, Record<Language, string>> = {
     de: "Die Bestellung hat keinen Betrag zu buchen.",
     en: "The order has no amount to book.",
   },
+  booked_by_hand: {
+    de: "Jemand hat diese Bestellung von Hand gebucht. Der Shop lässt sie in Ruhe: Buchen Sie auch spätere Änderungen und Erstattungen von Hand.",
+    en: "Somebody booked this order by hand. The shop leaves it alone: book later changes and refunds by hand, too.",
+  },
   order_missing: { de: "Diese Bestellung gibt es nicht.", en: "There is no such order." },
 }
 

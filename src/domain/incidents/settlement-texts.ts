@@ -5,7 +5,14 @@ export const remoteChangeCodes: readonly string[] = [
   "document_voided_remotely",
   "document_deleted_remotely",
   "document_changed_remotely",
+  "voucher_unchecked",
 ]
+
+/** A document whose payments cannot be read. */
+export const unreadableCode = "settlement_unreadable"
+
+/** Incidents after which a retry reads the document again. */
+export const checkAgainCodes: readonly string[] = [...remoteChangeCodes, unreadableCode]
 
 /** Incidents after which a retry books the sale again. */
 export const bookAgainCodes: readonly string[] = ["document_voided_remotely", "document_deleted_remotely"]
@@ -40,14 +47,25 @@ export const settlementTexts: Record<string, IncidentTexts> = {
   document_changed_remotely: {
     de: {
       message:
-        "Beleg {number} (Bestellung {order}, {customer}) lautet in lexoffice auf {theirs} EUR, die Bestellung auf {ours} EUR.",
+        "Beleg {number} (Bestellung {order}, {customer}) lautet in lexoffice auf {theirs}, die Bestellung auf {ours}.",
       nextStep:
         "Gleichen Sie den Beleg in lexoffice an und klicken Sie auf „Erneut versuchen“, oder lassen Sie ihn so und klicken Sie auf „Als erledigt markieren“.",
     },
     en: {
-      message:
-        "Document {number} (order {order}, {customer}) says EUR {theirs} in lexoffice, the order EUR {ours}.",
+      message: "Document {number} (order {order}, {customer}) says {theirs} in lexoffice, the order {ours}.",
       nextStep: "Correct the document in lexoffice and retry, or leave it and mark this as settled.",
+    },
+  },
+  voucher_unchecked: {
+    de: {
+      message:
+        "Beleg {number} (Bestellung {order}, {customer}) liegt in lexoffice nur zur Prüfung und ist noch nicht gebucht.",
+      nextStep: "Prüfen und speichern Sie ihn in lexoffice. Danach klicken Sie auf „Erneut versuchen“.",
+    },
+    en: {
+      message:
+        "Document {number} (order {order}, {customer}) only waits for a check in lexoffice and is not booked yet.",
+      nextStep: "Check and save it in lexoffice. Then retry.",
     },
   },
   payment_not_recorded: {
@@ -60,6 +78,42 @@ export const settlementTexts: Record<string, IncidentTexts> = {
     en: {
       message: "A payment for order {order} ({customer}) could not be captured in the shop: {message}",
       nextStep: "Remove the cause and retry, or capture the payment by hand.",
+    },
+  },
+  document_still_there: {
+    de: {
+      message: "Beleg {number} gibt es in lexoffice, und er ist nicht storniert. Nichts wurde neu gebucht.",
+      nextStep: "Sie müssen nichts tun: Der Shop hat seinen Stand berichtigt.",
+    },
+    en: {
+      message: "Document {number} is in lexoffice and not voided. Nothing was booked again.",
+      nextStep: "Nothing to do: the shop has corrected what it knows of it.",
+    },
+  },
+  document_in_other_company: {
+    de: {
+      message:
+        "Beleg {number} liegt in einer anderen Firma in lexoffice als der jetzt verbundenen. Der Shop kann ihn dort weder lesen noch ändern.",
+      nextStep: "Öffnen Sie ihn in lexoffice selbst, oder verbinden Sie jene Firma wieder.",
+    },
+    en: {
+      message:
+        "Document {number} is in another company in lexoffice than the one connected now. The shop can neither read nor change it there.",
+      nextStep: "Open it in lexoffice itself, or connect that company again.",
+    },
+  },
+  settlement_unreadable: {
+    de: {
+      message:
+        "Zu Beleg {number} (Bestellung {order}, {customer}) lassen sich die Zahlungen seit Stunden nicht aus lexoffice lesen ({cause}).",
+      nextStep:
+        "Der Beleg wird weiter regelmäßig abgefragt. Sehen Sie ihn in lexoffice an; eine Zahlung können Sie im Shop von Hand erfassen.",
+    },
+    en: {
+      message:
+        "The payments of document {number} (order {order}, {customer}) could not be read from lexoffice for hours ({cause}).",
+      nextStep:
+        "It is asked for again regularly. Look at it in lexoffice; a payment can be captured in the shop by hand.",
     },
   },
   book_again_not_possible: {

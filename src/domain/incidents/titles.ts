@@ -6,6 +6,11 @@ const titles: Record<string, Record<Language, string>> = {
   not_connected: { de: "Keine Verbindung eingerichtet", en: "Not connected" },
   contract_missing: { de: "Vertrag in lexoffice reicht nicht", en: "lexoffice contract not sufficient" },
   permission_missing: { de: "Berechtigung fehlt", en: "Permission missing" },
+  payments_not_permitted: {
+    de: "Zahlungen: Berechtigung fehlt",
+    en: "Payments: permission missing",
+  },
+  payments_unreadable: { de: "Zahlungen nicht lesbar", en: "Payments not readable" },
   lexoffice_unreachable: { de: "lexoffice nicht erreichbar", en: "lexoffice unreachable" },
   organization_changed: { de: "Andere Firma in lexoffice", en: "Another company in lexoffice" },
   settings_invalid: { de: "Einstellungen ungültig", en: "Settings invalid" },
@@ -30,6 +35,11 @@ const titles: Record<string, Record<Language, string>> = {
   request_refused: { de: "Anfrage abgelehnt", en: "Request refused" },
   not_found: { de: "Datensatz in lexoffice fehlt", en: "Record missing in lexoffice" },
   invoice_is_draft: { de: "Rechnung ist noch Entwurf", en: "Invoice still a draft" },
+  unanswered_in_other_company: {
+    de: "Vor dem Wechsel der Firma unterwegs",
+    en: "On its way before the company changed",
+  },
+  other_company: { de: "Beleg gehört in andere Firma", en: "Belongs to another company" },
   contact_changed_remotely: {
     de: "Kontakt in lexoffice nicht änderbar",
     en: "Contact cannot be changed in lexoffice",
@@ -61,7 +71,14 @@ const titles: Record<string, Record<Language, string>> = {
   document_voided_remotely: { de: "In lexoffice storniert", en: "Voided in lexoffice" },
   document_deleted_remotely: { de: "In lexoffice gelöscht", en: "Deleted in lexoffice" },
   document_changed_remotely: { de: "In lexoffice geändert", en: "Changed in lexoffice" },
+  voucher_unchecked: { de: "Beleg noch nicht gebucht", en: "Document not booked yet" },
   payment_not_recorded: { de: "Zahlung nicht erfasst", en: "Payment not recorded" },
+  document_still_there: { de: "Beleg ist noch da", en: "Document is still there" },
+  document_in_other_company: { de: "Beleg liegt in anderer Firma", en: "Document is in another company" },
+  settlement_unreadable: {
+    de: "Zahlungen eines Belegs nicht lesbar",
+    en: "Payments of a document not readable",
+  },
   book_again_not_possible: { de: "Neu buchen nicht möglich", en: "Cannot be booked again" },
 
   posting_category_unmapped: { de: "Buchungskategorie nicht gewählt", en: "Posting category not chosen" },

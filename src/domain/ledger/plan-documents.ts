@@ -1,4 +1,5 @@
-import { roundToCents, sumExact } from "../money"
+import { exactAmountTexts } from "../documents/wording"
+import { exact, roundToCents, sumExact } from "../money"
 import { Trigger } from "../settings/settings"
 import { balancesOf, newestColumns } from "./balance"
 import { BookedDocument, LedgerColumn, LedgerEntry } from "./entry"
@@ -30,7 +31,7 @@ export type Plan =
   | {
       kind: "needs_person"
       code: "currency_unsupported" | "negative_line" | "order_totals_differ"
-      params: Record<string, string>
+      params: Record<string, string | Record<"de" | "en", string>>
     }
 
 /** Unrounded lines are kept to 1e-8 euro, so their sum may miss the order's by that much each. */
@@ -115,7 +116,7 @@ function obstacleOf(sale: Sale): Plan | null {
     return {
       kind: "needs_person",
       code: "order_totals_differ",
-      params: { difference: (difference / 1e8).toFixed(8) },
+      params: { difference: exactAmountTexts(exact(difference)) },
     }
   }
   return null

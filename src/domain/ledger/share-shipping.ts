@@ -18,6 +18,7 @@ export function shareShipping(lines: readonly SaleLine[]): SaleLine[] {
 
 type Weight = { ratePercent: number; gross: Exact }
 
+/** The highest rate comes first, whatever the order of the lines: it takes what division leaves over. */
 function weightsByRate(lines: readonly SaleLine[]): Weight[] {
   const sums = new Map<number, number>()
   for (const { kind, ratePercent, gross, returnedGross } of lines) {
@@ -28,6 +29,7 @@ function weightsByRate(lines: readonly SaleLine[]): Weight[] {
   return [...sums]
     .filter(([, sum]) => sum > 0)
     .map(([ratePercent, sum]) => ({ ratePercent, gross: exact(sum) }))
+    .sort((one, other) => other.ratePercent - one.ratePercent)
 }
 
 function split(line: SaleLine, weights: Weight[]): SaleLine[] {

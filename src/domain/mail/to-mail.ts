@@ -1,4 +1,4 @@
-import type { DocumentContent, DocumentKind } from "../documents"
+import { type DocumentContent, type DocumentKind, fileType } from "../documents"
 import type { MailSettings } from "../settings"
 
 /** What a mail is made of, besides the content that was frozen with the document. */
@@ -53,7 +53,7 @@ export function toMail(document: MailedDocument, file: MailedFile, settings: Mai
       {
         content: file.base64,
         filename: file.name,
-        content_type: "application/pdf",
+        content_type: fileType(file.name),
         disposition: "attachment",
       },
     ],

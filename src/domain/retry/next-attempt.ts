@@ -29,11 +29,18 @@ export const accountCodes: readonly string[] = [
   "contract_missing",
   "permission_missing",
   "not_connected",
+  "organization_changed",
   "lexoffice_unreachable",
 ]
 
+/** Incidents of the account that lets documents in, but payments not out. They end when a pull works. */
+export const pullCodes: readonly string[] = ["payments_not_permitted", "payments_unreadable"]
+
 /** Incidents of the account that are not solved when a document arrives. */
-export const lastingAccountCodes: readonly string[] = ["posting_category_missing"]
+export const lastingAccountCodes: readonly string[] = ["posting_category_missing", ...pullCodes]
+
+/** Incidents of the account that are not solved when lexoffice gives the profile: reading it needs another permission. */
+export const notProvenByProfile: readonly string[] = ["permission_missing", ...lastingAccountCodes]
 
 export const isAccountFailure = (code: string): boolean => accountCodes.includes(code)
 

@@ -3,9 +3,11 @@ import { isIsoDay } from "./dated"
 import { findRow } from "./find-row"
 import type { FoundRow } from "./found-row"
 import { checkCharged, isFree } from "./guard"
+import { agreesWithLexoffice, countryInLexoffice } from "./lexoffice-countries"
 import { locate } from "./locate"
 import { ratesParam } from "./text"
 import { refuse, warn } from "./refuse"
+import type { Territory } from "./territories"
 import type { SaleFacts, SellerFacts, Supply, TaxDecision, TaxNeedsPerson, TaxWarning } from "./types"
 
 // Goods first: where a document has one place, it is the one the goods go to.
@@ -71,7 +73,8 @@ function decide(
   const doubts = [...new Set(rows.flatMap((row) => row.located.doubts))]
   const [doubt] = doubts
   // a charged foreign or domestic rate speaks for the place; no charge at all speaks for nothing
-  if (CASE_TRAITS[first.case].restsOnPlace && doubt !== undefined) return refuse(doubt, { place: place.id })
+  const { restsOnPlace } = CASE_TRAITS[first.case]
+  if (restsOnPlace && doubt !== undefined) return refuse(doubt, { place: place.id })
 
   const fits = checkCharged(first, sale, seller)
   const principle = first.usesPrinciple ? seller.distanceSalesPrinciple : null
@@ -83,6 +86,9 @@ function decide(
     const { case: _case, ...params } = fits.params
     return refuse("distance_sales_principle_missing", params)
   }
+  const contradicted = restsOnPlace ? refuseOtherClass(place, supplies, seller) : null
+  if (contradicted) return contradicted
+
   const params = { place: place.id, charged: ratesParam(fits.charged) }
   return {
     kind: "decided",
@@ -104,6 +110,23 @@ function decide(
       ...(fits.mainlandRate ? [warn("island_rates", params)] : []),
     ]),
   }
+}
+
+/** lexoffice reports a tax-free sale by its own list of countries, which must not say otherwise. */
+function refuseOtherClass(
+  place: Territory,
+  supplies: readonly Supply[],
+  { countries }: SellerFacts
+): TaxNeedsPerson | null {
+  const region = supplies.includes("goods") ? place.goodsRegion : place.servicesRegion
+  if (countries === null || agreesWithLexoffice(place, region, countries)) return null
+  const { code, class: known } = countryInLexoffice(place, countries)
+  return refuse("lexoffice_country_differs", {
+    place: place.id,
+    code,
+    region,
+    lexofficeClass: known ?? "unknown",
+  })
 }
 
 function distinctByCode(warnings: readonly TaxWarning[]): readonly TaxWarning[] {

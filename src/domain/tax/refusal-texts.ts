@@ -163,6 +163,12 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
     "For at least one line the tax amount and the tax rate ({charged}) contradict each other: one is zero, the other is not.",
     ...FIX_SHOP_TAX
   ),
+  lexoffice_country_differs: say(
+    "Der Verkauf (Zielgebiet: {place}) wäre steuerfrei, weil das Gebiet hier als {region} gilt; in der Länderliste von lexoffice steht dafür aber „{code}“, und das gilt dort als {lexofficeClass}.",
+    "The sale (destination: {place}) would be tax-free, because the place counts as {region} here; in lexoffice’s list of countries it is “{code}”, and that counts as {lexofficeClass} there.",
+    "Mit der Steuerberatung klären, wie zu buchen ist: von Hand in lexoffice, oder in den Steuereinstellungen für dieses Gebiet das Länderkürzel eintragen, das lexoffice bekommen soll, und erneut versuchen.",
+    "Settle with the tax adviser how to book it: in lexoffice by hand, or name the country code lexoffice shall get for this place in the tax settings and try again."
+  ),
   postcode_missing: say(
     "Der Verkauf (Zielgebiet: {place}) wäre steuerfrei, aber ohne lesbare Postleitzahl steht nicht fest, ob er in ein Gebiet mit anderen Steuerregeln geht.",
     "The sale (destination: {place}) would be tax-free, but without a readable postcode it is open whether it goes to an area with other tax rules.",

@@ -16,7 +16,7 @@ const rowsOf = indexRows((row: TerritoryRow) => row.countryCode)
  * A place and its VAT treatment. `id` is the area (`DE_HELGOLAND`) or the country; `countryCode` the ISO code of the address;
  * `region` equals `goodsRegion`, and `servicesRegion` differs in Northern Ireland only. `vatCountry`: whose VAT applies;
  * `rateKeys`: where the rate table is read, best first; `vatIdPrefix`: prefix of the VAT ids issued there, null outside.
- * `lexofficeCountryCodes`: candidates, best first; empty when unknown.
+ * `lexofficeCountryCodes`: candidates, best first; empty when unknown; `countryCodesDecided`: by a person, in the settings.
  * `unclear`: the postcode is missing or unreadable, and another part of the country would be treated differently.
  */
 export interface Territory {
@@ -30,6 +30,7 @@ export interface Territory {
   readonly rateKeys: readonly string[]
   readonly vatIdPrefix: string | null
   readonly lexofficeCountryCodes: readonly string[]
+  readonly countryCodesDecided?: true
   readonly unclear: { readonly goods: boolean; readonly services: boolean }
   readonly reason: Text
 }
@@ -114,7 +115,7 @@ function toTerritory(
   const inside = row.vatCountry === sellerCountry
   const goodsRegion: Region = row.goods === "eu" && inside ? "domestic" : row.goods
   const servicesRegion: Region = row.services === "eu" && inside ? "domestic" : row.services
-  const { id, vatCountry, vatIdPrefix, lexofficeCountryCodes } = row
+  const { id, vatCountry, vatIdPrefix, lexofficeCountryCodes, countryCodesDecided } = row
   return {
     kind: "place",
     id,
@@ -126,6 +127,7 @@ function toTerritory(
     rateKeys: row.ratesFrom ?? [vatCountry],
     vatIdPrefix,
     lexofficeCountryCodes,
+    ...(countryCodesDecided === undefined ? {} : { countryCodesDecided }),
     unclear,
     reason: territoryReason(goodsRegion, servicesRegion, row.postcodes !== undefined),
   }

@@ -14,7 +14,8 @@ export interface PostcodeRange {
  * One place with VAT rules of its own, from a day on. Without `postcodes` the row is the rest of the country.
  * `vatCountry`: whose VAT applies there; `ratesFrom`: keys of the rate table, first is preferred, when not `[vatCountry]`;
  * `vatIdPrefix`: prefix of VAT ids that count for goods sent there; `lexofficeCountryCodes`: codes lexoffice is known to
- * use, best first, empty when unknown (the account's country list decides in the end).
+ * use, best first, empty when unknown (the account's country list decides in the end); `countryCodesDecided`: a person named
+ * them, so lexoffice's tax class of them is not compared with ours.
  */
 export interface TerritoryRow extends Dated {
   readonly id: string
@@ -26,6 +27,7 @@ export interface TerritoryRow extends Dated {
   readonly ratesFrom?: readonly string[]
   readonly vatIdPrefix: string | null
   readonly lexofficeCountryCodes: readonly string[]
+  readonly countryCodesDecided?: true
   readonly name?: Text
 }
 
@@ -85,7 +87,7 @@ const northernIreland: TerritoryRow = {
   services: "third_country",
   vatCountry: "XI",
   vatIdPrefix: "XI",
-  lexofficeCountryCodes: [],
+  lexofficeCountryCodes: ["XI"],
   name: { de: "Nordirland", en: "Northern Ireland" },
 }
 

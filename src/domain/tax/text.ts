@@ -20,6 +20,16 @@ const REGION_NAMES: Readonly<Record<Lang, Intl.DisplayNames>> = {
   en: new Intl.DisplayNames(["en"], { type: "region" }),
 }
 
+/** How a place stands to Germany and the EU, in our words and in those of lexoffice's list of countries. */
+const HOME: Text = { de: "Inland", en: "domestic" }
+const EU: Text = { de: "EU-Ausland", en: "abroad in the EU" }
+const OUTSIDE: Text = { de: "Drittland", en: "a third country" }
+const REGION_WORDS: Readonly<Record<string, Text>> = {
+  ...{ domestic: HOME, eu: EU, third_country: OUTSIDE },
+  ...{ de: HOME, intraCommunity: EU, thirdPartyCountry: OUTSIDE },
+  unknown: { de: "unbekannt", en: "unknown" },
+}
+
 /**
  * The name of a place for people.
  * @param place area id of the territory table or ISO alpha-2 code   @returns the text itself when it names no known place
@@ -58,6 +68,9 @@ function forPeople(name: string, value: string | number, lang: Lang): string {
           .map(Number),
         lang
       )
+    case "region":
+    case "lexofficeClass":
+      return REGION_WORDS[String(value)]?.[lang] ?? String(value)
     case "on":
       return lang === "de" ? String(value).split("-").reverse().join(".") : String(value)
     default:

@@ -1,3 +1,4 @@
+import type { LexofficeCountries } from "./lexoffice-countries"
 import type { RateRow } from "./rate-data"
 import type { Territory } from "./territories"
 import type { TerritoryRow } from "./territory-data"
@@ -54,7 +55,8 @@ export type DistanceSalesPrinciple = "ORIGIN" | "DESTINATION"
 
 /**
  * Everything about the seller that decides tax. `taxType` and `distanceSalesPrinciple` come from the lexoffice profile.
- * `rates` and `territories` are complete tables, made once with `mergeRates` and `mergeTerritories`.
+ * `rates` and `territories` are complete tables, made once with `mergeRates` and `mergeTerritories`. `countries`: lexoffice's,
+ * where it makes the document and so judges the place, too; null when it does not, or its list was never read.
  */
 export interface SellerFacts {
   readonly country: string
@@ -63,6 +65,7 @@ export interface SellerFacts {
   readonly distanceSalesPrinciple: DistanceSalesPrinciple | null
   readonly ossRegistered: boolean
   readonly requireOnlineVatCheck: boolean
+  readonly countries: LexofficeCountries | null
   readonly rates?: readonly RateRow[]
   readonly territories?: readonly TerritoryRow[]
 }
@@ -127,6 +130,7 @@ export type RefusalCode =
   | "charged_no_vat"
   | "charged_rate_not_allowed"
   | "tax_amount_contradicts_rate"
+  | "lexoffice_country_differs"
   | DoubtCode
 
 /** A remark about a decided sale; `sentence` is filled in and ready to show. */

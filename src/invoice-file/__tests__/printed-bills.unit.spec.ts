@@ -1,7 +1,7 @@
+import { unpaid } from "../../domain/documents/__tests__/builders"
 import { print } from "../../domain/documents/__tests__/printing"
 import { Sale } from "../../domain/ledger"
 import { euros, line, sale } from "../../domain/ledger/__tests__/builders"
-import { cents } from "../../domain/money"
 import { PrintableDocument, toEnInvoice } from "../../domain/own-invoice"
 import { document } from "../../domain/own-invoice/__tests__/builders"
 import { renderOwnDocument } from "../render-own-document"
@@ -11,68 +11,11 @@ jest.setTimeout(120_000)
 
 const hasPoppler = has("pdftotext")
 
-const priced = (name: string, quantity: number, price: number, ratePercent: number) =>
-  line({
-    key: `item:${name}`,
-    name,
-    quantity: quantity * 10_000,
-    ratePercent,
-    priceIncludesTax: false,
-    net: euros(quantity * price),
-    gross: euros(quantity * price * (1 + ratePercent / 100)),
-  })
+/** As on paper, in euros: name, pieces, price, amount and rate of each line; rate, net and tax of each column; the total. */
+type Said = { lines: [string, number, number, number, number][]; columns: number[][]; total: number }
 
 /** The bills printed in the manual of an existing lexoffice integration. */
-const training = sale({
-  lines: [
-    priced("Ausbildung zum Rettungssanitäter/in", 1, 1800, 19),
-    priced("Schulungsunterlagen", 1, 50, 7),
-  ],
-})
-const workshop = sale({
-  lines: [
-    priced("Workshop für Führungskräfte des mittleren Managements", 1, 7500, 19),
-    priced("Kursbücher", 10, 80, 7),
-    priced("Reisekostenpauschale", 2, 300, 19),
-  ],
-})
-
-function bill(
-  order: Sale,
-  fields: Partial<PrintableDocument> = {},
-  before: Parameters<typeof print>[1] = []
-) {
-  const { planned, printed } = print(order, before)
-  const amounts = printed[0]
-  const total = amounts?.total ?? cents(0)
-  const payment = {
-    providerIds: ["pp_system_default"],
-    label: "Rechnung",
-    received: [],
-    open: total,
-    paidOn: null,
-    termDays: 14,
-  }
-  const content = { ...amounts, documentDate: "2021-01-27", payment }
-  return { planned, said: document({ ...fields, content }) }
-}
-
-const { planned, said: second } = bill(workshop, { number: "RE21-01040" })
-const cancellation = bill(
-  { ...workshop, status: "canceled" },
-  {
-    kind: "credit_note",
-    isFullCancellation: true,
-    number: "RE21-01041",
-    corrects: { number: "RE21-01040", documentDate: "2021-01-27" },
-  },
-  planned
-).said
-
-/** Name, pieces, price, amount and rate of each line; rate, net and tax of each column; the total. */
-type Said = { lines: unknown[][]; columns: number[][]; total: number }
-
-const trainingSays: Said = {
+const training: Said = {
   lines: [
     ["Ausbildung zum Rettungssanitäter/in", 1, 1800, 1800, 19],
     ["Schulungsunterlagen", 1, 50, 50, 7],
@@ -83,7 +26,8 @@ const trainingSays: Said = {
   ],
   total: 2195.5,
 }
-const workshopSays: Said = {
+
+const workshop: Said = {
   lines: [
     ["Workshop für Führungskräfte des mittleren Managements", 1, 7500, 7500, 19],
     ["Kursbücher", 10, 80, 800, 7],
@@ -96,23 +40,62 @@ const workshopSays: Said = {
   total: 10495,
 }
 
+/** The order that such a bill is of, with net prices. */
+const soldAs = ({ lines }: Said) =>
+  sale({
+    lines: lines.map(([name, pieces, price, , ratePercent]) =>
+      line({
+        key: `item:${name}`,
+        name,
+        quantity: pieces * 10_000,
+        ratePercent,
+        priceIncludesTax: false,
+        net: euros(pieces * price),
+        gross: euros(pieces * price * (1 + ratePercent / 100)),
+      })
+    ),
+  })
+
+function bill(
+  order: Sale,
+  fields: Partial<PrintableDocument> = {},
+  before: Parameters<typeof print>[1] = []
+) {
+  const { planned, printed } = print(order, before)
+  const amounts = printed[0]
+  const content = { ...amounts, documentDate: "2021-01-27", payment: unpaid(amounts?.total ?? 0) }
+  return { planned, said: document({ ...fields, content }) }
+}
+
+const { planned, said: second } = bill(soldAs(workshop), { number: "RE21-01040" })
+const cancellation = bill(
+  { ...soldAs(workshop), status: "canceled" },
+  {
+    kind: "credit_note",
+    isFullCancellation: true,
+    number: "RE21-01041",
+    corrects: { number: "RE21-01040", documentDate: "2021-01-27" },
+  },
+  planned
+).said
+
 const bills: [string, PrintableDocument, Said, string[]][] = [
   [
     "2,195.50 at 19 % and 7 %",
-    bill(training, { number: "RE21-01039" }).said,
-    trainingSays,
+    bill(soldAs(training), { number: "RE21-01039" }).said,
+    training,
     ["Rechnung RE21-01039", "1.850,00 €", "342,00 €", "3,50 €", "2.195,50 €", "10.02.2021"],
   ],
   [
     "10,495.00 of three lines",
     second,
-    workshopSays,
+    workshop,
     ["Rechnung RE21-01040", "8.900,00 €", "1.539,00 €", "56,00 €", "10.495,00 €", "10.02.2021"],
   ],
   [
     "the cancellation of 10,495.00",
     cancellation,
-    workshopSays,
+    workshop,
     ["Stornorechnung RE21-01041", "zu Rechnung RE21-01040 vom 27.01.2021", "1.539,00 €", "10.495,00 €"],
   ],
 ]

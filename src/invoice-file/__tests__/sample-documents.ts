@@ -1,5 +1,5 @@
 import { Address, DocumentContent, DocumentLine } from "../../domain/documents"
-import { buyer, itemLine } from "../../domain/documents/__tests__/builders"
+import { buyer, itemLine, unpaid } from "../../domain/documents/__tests__/builders"
 import { cents, columnFromGross, columnFromNet, sumCents } from "../../domain/money"
 import { PrintableDocument } from "../../domain/own-invoice"
 import { document, logo } from "../../domain/own-invoice/__tests__/builders"
@@ -124,15 +124,6 @@ function caseContent(name: string, basis: "net" | "gross", language: "de" | "en"
   }
 }
 
-const open = (total: number): DocumentContent["payment"] => ({
-  providerIds: ["pp_system_default"],
-  label: "Rechnung",
-  received: [],
-  open: cents(total),
-  paidOn: null,
-  termDays: 14,
-})
-
 /** Documents of every case, kind, price basis and language, and the special ones. */
 export const sampleDocuments: [string, PrintableDocument][] = [
   ...Object.keys(cases).flatMap((name) =>
@@ -147,8 +138,8 @@ export const sampleDocuments: [string, PrintableDocument][] = [
       ]
     })
   ),
-  ["invoice to be transferred", document({ content: { payment: open(2598) }, own: { logo } })],
-  ["invoice partly paid", document({ content: { payment: { ...open(1000) } } })],
+  ["invoice to be transferred", document({ content: { payment: unpaid(2598) }, own: { logo } })],
+  ["invoice partly paid", document({ content: { payment: unpaid(1000) } })],
   ["cancellation", document({ kind: "credit_note", isFullCancellation: true })],
   [
     "invoice over a period to another address",
@@ -162,7 +153,7 @@ export const sampleDocuments: [string, PrintableDocument][] = [
   [
     "XRechnung",
     document({
-      content: { payment: open(2598), buyer: buyer({ buyerReference: "04011000-12345-03" }) },
+      content: { payment: unpaid(2598), buyer: buyer({ buyerReference: "04011000-12345-03" }) },
       own: { format: "xrechnung" },
     }),
   ],

@@ -23,6 +23,7 @@ const optionsSchema = z.strictObject({
     .custom<VatIdChecker>((value) => typeof value === "function", { error: "expected a function" })
     .optional(),
   settings: z.record(z.string(), z.unknown()).optional(),
+  eventDelayMs: z.number().int().min(0).max(60_000).default(250),
   backendUrl: httpUrl.optional(),
   webhookPublicKey: z.string().refine(isPublicKey, "expected a public RSA key as PEM").optional(),
   // Part of the public contract; checked now, used by the features that need them.
@@ -59,6 +60,8 @@ export type Config = {
   webhookPublicKey: string | null
   /** Defaults with the options' `settings` laid over them; hold until a person saves others */
   initialSettings: Settings
+  /** How long an event waits before its orders are looked at. In milliseconds */
+  eventDelayMs: number
 }
 
 /**
@@ -88,7 +91,7 @@ export function readConfig(options: Record<string, unknown>, env: NodeJS.Process
     throw new Error(`medusa-plugin-lexoffice: ${problems.join("; ")}`)
   }
   const { encryptionKey: key, apiKey, vatIdChecker, backendUrl, webhookPublicKey } = parsed.data
-  const { apiBaseUrl, appBaseUrl, viesBaseUrl } = parsed.data
+  const { apiBaseUrl, appBaseUrl, viesBaseUrl, eventDelayMs } = parsed.data
   return {
     encryptionKey: key,
     apiKey: apiKey ?? null,
@@ -99,6 +102,7 @@ export function readConfig(options: Record<string, unknown>, env: NodeJS.Process
     backendUrl: backendUrl ?? null,
     webhookPublicKey: webhookPublicKey ?? null,
     initialSettings: settings.settings,
+    eventDelayMs,
   }
 }
 

@@ -1,7 +1,16 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { SyncError } from "../../domain/errors"
 import { changeSettings, FieldProblem, problemsWithDrawnNumbers, Settings } from "../../domain/settings"
-import { CallPriority, createHttp, editLink, Exchange, Http, LinkedKind, viewLink } from "../../lexoffice-api"
+import {
+  CallPriority,
+  createHttp,
+  editLink,
+  Exchange,
+  getProfile,
+  Http,
+  LinkedKind,
+  viewLink,
+} from "../../lexoffice-api"
 import { Config, readConfig } from "./config"
 import { decrypt, encrypt } from "./crypto"
 import * as models from "./models"
@@ -29,6 +38,8 @@ class LexofficeModuleService extends MedusaService(models) {
   /** Runs our own statements; see the folder sql/ */
   readonly sql: Sql
   private readonly logger: Container["logger"]
+  /** The company that the key of the options was seen to belong to, since this process started */
+  private companyOfOptions: string | null = null
 
   constructor(container: Container, options: Record<string, unknown> = {}) {
     // eslint-disable-next-line prefer-rest-params -- Medusa's base class reads all arguments
@@ -56,9 +67,17 @@ class LexofficeModuleService extends MedusaService(models) {
   }
 
   /** Where a person changes it there: a draft, or a voucher. What lexoffice finalized can only be looked at. */
-  editUrl(document: RemoteDocument & { remote_status: string | null }): string | null {
+  editUrl(
+    document: RemoteDocument & { remote_status: string | null; organization_id: string | null }
+  ): string | null {
     const { mode, kind, remote_id: remoteId, remote_status: status } = document
-    if (remoteId === null || status === "deleted" || (mode !== "own_invoice" && status !== "draft")) {
+    const isElsewhere = document.organization_id !== null
+    if (
+      remoteId === null ||
+      isElsewhere ||
+      status === "deleted" ||
+      (mode !== "own_invoice" && status !== "draft")
+    ) {
       return null
     }
     return editLink(this.config.appBaseUrl, mode === "own_invoice" ? "voucher" : kind, remoteId)
@@ -101,10 +120,15 @@ class LexofficeModuleService extends MedusaService(models) {
     }
     const checked = changeSettings(this.config.initialSettings, stored.data)
     if (!checked.ok) {
-      const problems = checked.problems.map(({ field, message }) => `${field}: ${message}`)
+      const problems = { de: this.problemsOf(stored.data, "de"), en: this.problemsOf(stored.data, "en") }
       throw new SyncError({ kind: "needs_person", code: "settings_invalid", params: { problems } })
     }
     return { settings: checked.settings, version: stored.version }
+  }
+
+  private problemsOf(data: unknown, language: "de" | "en"): string {
+    const checked = changeSettings(this.config.initialSettings, data, language)
+    return checked.ok ? "" : checked.problems.map(({ field, message }) => `${field}: ${message}`).join("; ")
   }
 
   async readConnection() {
@@ -121,16 +145,30 @@ class LexofficeModuleService extends MedusaService(models) {
     return encrypt(plain, this.config.encryptionKey)
   }
 
-  /** The client of the connected account. @throws SyncError `not_connected`, `key_refused` */
+  /** The client of the connected account. @throws SyncError `not_connected`, `key_refused`, `organization_changed` */
   async client(context: ClientContext): Promise<Http> {
     const connection = await this.readConnection()
     if (connection.source === "options" && this.config.apiKey !== null) {
-      return this.clientWithKey(this.config.apiKey, context)
+      const http = this.clientWithKey(this.config.apiKey, context)
+      await this.refuseOtherCompany(http, connection.organization_id)
+      return http
     }
     if (connection.api_key_encrypted === null) {
       throw new SyncError({ kind: "needs_person", code: "not_connected" })
     }
     return this.clientWithKey(this.decryptKey(connection.api_key_encrypted), context)
+  }
+
+  /** The options may name another company's key since the last start, and nothing of this one's belongs there. */
+  private async refuseOtherCompany(http: Http, connected: string | null): Promise<void> {
+    if (this.companyOfOptions !== null && this.companyOfOptions === connected) {
+      return
+    }
+    const { organizationId } = await getProfile(http)
+    this.companyOfOptions = organizationId
+    if (organizationId !== connected) {
+      throw new SyncError({ kind: "needs_person", code: "organization_changed" })
+    }
   }
 
   /** A key that cannot be read concerns the whole account, and is cured like one that lexoffice refuses. */

@@ -18,7 +18,10 @@ export type BackfillSummary = {
   needs_person: Record<string, number>
 }
 
+/** Orders of one evaluation. */
 const pageSize = 100
+/** Evaluations side by side: while one waits for the database, the other one plans. */
+const sideBySide = 2
 
 /**
  * Looks at all orders of some days, and writes what they still need; a dry run only tells. The
@@ -36,17 +39,28 @@ export async function backfillOrders(
     nothing: {},
     needs_person: {},
   }
-  for (let page = await ordersPlaced(sql, { from, to }, null, pageSize); page.length > 0;) {
-    const ids = page.map(({ id }) => id)
-    const plans = dryRun
-      ? await previewOrders(container, ids)
-      : (await evaluateOrders(container, ids, { isBackfill: true })).plans
-    summary.orders += ids.length
-    Object.values(plans).forEach((plan) => count(summary, plan))
-    page = await ordersPlaced(sql, { from, to }, page.at(-1) ?? null, pageSize)
+  const next = (last: { id: string; created_at: Date } | null) =>
+    ordersPlaced(sql, { from, to }, last, pageSize * sideBySide)
+  for (let orders = await next(null); orders.length > 0; orders = await next(orders.at(-1) ?? null)) {
+    const pages = inPages(orders.map(({ id }) => id))
+    const planned = await Promise.all(pages.map((ids) => plansOf(container, ids, dryRun)))
+    summary.orders += orders.length
+    planned.flatMap((plans) => Object.values(plans)).forEach((plan) => count(summary, plan))
   }
   return summary
 }
+
+const inPages = (ids: string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / pageSize) }, (_, page) =>
+    ids.slice(page * pageSize, (page + 1) * pageSize)
+  )
+
+const plansOf = async (
+  container: MedusaContainer,
+  ids: string[],
+  dryRun: boolean
+): Promise<Record<string, OrderPlan>> =>
+  dryRun ? previewOrders(container, ids) : (await evaluateOrders(container, ids, { isBackfill: true })).plans
 
 function count(summary: BackfillSummary, plan: OrderPlan): void {
   switch (plan.kind) {

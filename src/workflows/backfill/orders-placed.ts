@@ -13,8 +13,8 @@ export async function ordersPlaced(
   return sql.execute(
     `select id, created_at from "order"
      where deleted_at is null
-       and created_at >= ?::date at time zone 'Europe/Berlin'
-       and created_at < (?::date + 1) at time zone 'Europe/Berlin'
+       and created_at >= (?::date)::timestamp at time zone 'Europe/Berlin'
+       and created_at < (?::date + 1)::timestamp at time zone 'Europe/Berlin'
        ${after === null ? "" : "and (date_trunc('milliseconds', created_at), id) > (?, ?)"}
      order by date_trunc('milliseconds', created_at), id limit ?`,
     [from, to, ...(after === null ? [] : [after.created_at, after.id]), limit]

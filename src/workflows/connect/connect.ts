@@ -4,13 +4,17 @@ import { getProfile, Profile } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
-import { closeIncidents } from "../../modules/lexoffice/sql/incidents"
+import { leaveDocuments, stopUnanswered, takeDocumentsBack } from "../../modules/lexoffice/sql/other-company"
+import { readCountries } from "../countries"
+import { closeAll } from "../incidents/close-incidents"
+import { openDocumentIncident } from "../incidents/open-document-incident"
+import { tellOpened } from "../incidents/tell-opened"
 import { ensureSubscriptions, removeSubscriptions } from "../webhooks/ensure-subscriptions"
 
 type ConnectInput = {
   apiKey: string
   source: "admin" | "options"
-  /** Needed when the key belongs to another company than before: links to the old one are dropped */
+  /** Needed when the key belongs to another company than before: its documents stay there, links to contacts are dropped */
   replaceOrganization: boolean
 }
 
@@ -23,10 +27,10 @@ const keyLifetimeMonths = 24
 export async function connect(container: MedusaContainer, input: ConnectInput): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const before = await service.readConnection()
-  const profile = await getProfile(
-    service.clientWithKey(input.apiKey, { documentId: null, priority: "interactive" })
-  )
-  const isOther = before.organization_id !== null && before.organization_id !== profile.organizationId
+  const http = service.clientWithKey(input.apiKey, { documentId: null, priority: "interactive" })
+  const profile = await getProfile(http)
+  const { organization_id: known } = before
+  const isOther = known !== null && known !== profile.organizationId
   if (isOther && !input.replaceOrganization) {
     throw new SyncError({
       kind: "needs_person",
@@ -34,12 +38,16 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
       params: { before: before.company_name, now: profile.companyName },
     })
   }
+  const countries = await readCountries(http)
   if (isOther) {
     await dropLinks(service)
+    await leaveDocuments(service.sql, known)
+    await tellUnanswered(container, service)
   }
   const connectedAt = isOther || before.connected_at === null ? new Date() : before.connected_at
   await service.saveConnection({
     ...profileFields(profile),
+    countries,
     state: "connected",
     disconnected_at: null,
     source: input.source,
@@ -49,29 +57,20 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
     renew_by: renewBy(new Date()),
     sweep_watermark: before.sweep_watermark ?? dayBefore(new Date(connectedAt)),
   })
+  await takeDocumentsBack(service.sql, profile.organizationId)
   await resumeWork(service.sql)
-  await closeIncidents(
-    service.sql,
+  await closeAll(
+    container,
     { type: "connection", id: connectionId },
     { by: "system", resolution: "succeeded" }
   )
   await ensureSubscriptions(container)
 }
 
-/** Connects with the key of the plugin options, when a shop is set up without the admin. */
-export async function connectFromOptions(container: MedusaContainer): Promise<void> {
-  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const { apiKey } = service.config
-  if (apiKey === null) {
-    return
-  }
-  const connection = await service.readConnection()
-  if (connection.state === "not_connected" && connection.disconnected_at === null) {
-    await connect(container, { apiKey, source: "options", replaceOrganization: false })
-  }
-}
-
-/** Ends the connection. Documents stay as history; links to contacts in lexoffice are dropped. */
+/**
+ * Ends the connection. Documents stay as history; links to contacts in lexoffice are dropped. Which company it was is
+ * kept, so that the key of another one is noticed.
+ */
 export async function disconnect(container: MedusaContainer): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   await removeSubscriptions(container)
@@ -80,19 +79,24 @@ export async function disconnect(container: MedusaContainer): Promise<void> {
     state: "not_connected",
     disconnected_at: new Date(),
     source: null,
-    organization_id: null,
-    company_name: null,
     profile: null,
     can_hint_payments: false,
     api_key_encrypted: null,
     renew_by: null,
     checked_at: null,
   })
-  await closeIncidents(
-    service.sql,
+  await closeAll(
+    container,
     { type: "connection", id: connectionId },
     { by: "system", resolution: "superseded" }
   )
+}
+
+async function tellUnanswered(container: MedusaContainer, service: LexofficeModuleService): Promise<void> {
+  const code = "unanswered_in_other_company"
+  for (const id of await stopUnanswered(service.sql, code)) {
+    await tellOpened(container, await openDocumentIncident(service, id, code, { params: {} }))
+  }
 }
 
 async function dropLinks(service: LexofficeModuleService): Promise<void> {

@@ -1,2 +1,3 @@
 export { checkConnection } from "./check-connection"
-export { connect, connectFromOptions, disconnect } from "./connect"
+export { connect, disconnect } from "./connect"
+export { connectFromOptions, connectFromOptionsNow } from "./connect-from-options"

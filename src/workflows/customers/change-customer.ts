@@ -1,12 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { updateCustomersWorkflow } from "@medusajs/medusa/core-flows"
 import { SyncError } from "../../domain/errors"
 import { checkVatIdSyntax } from "../../domain/tax"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { switchContactSync } from "../../modules/lexoffice/sql/contacts"
-import { closeIncidents } from "../../modules/lexoffice/sql/incidents"
+import { closeAll } from "../incidents/close-incidents"
 import { askAboutVatIds } from "../evaluate-orders/vat-id-answers"
 import { contactOf } from "./contact-of"
 import { loadCustomer, ShopCustomer } from "./load-customer"
@@ -82,12 +81,5 @@ async function switchSync(
   if (!disabled) {
     return
   }
-  const closed = await closeIncidents(
-    sql,
-    { type: "contact", id: contactId },
-    { by: userId, resolution: "superseded" }
-  )
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit(closed.map((id) => ({ name: "lexoffice.incident.closed", data: { id } })))
+  await closeAll(container, { type: "contact", id: contactId }, { by: userId, resolution: "superseded" })
 }

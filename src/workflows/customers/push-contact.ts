@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { toContact } from "../../domain/contacts"
+import { listWords, toContact } from "../../domain/contacts"
 import { SyncError } from "../../domain/errors"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import { fingerprint } from "../../modules/lexoffice/crypto"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { claimContact, ContactRow, releaseContact } from "../../modules/lexoffice/sql/contacts"
 import { readLastBuyer } from "../../modules/lexoffice/sql/customer-facts"
+import { withLexofficeCountries } from "../countries"
 import { createRemoteContact } from "../transmit-documents/contact/create-remote-contact"
 import { updateRemoteContact } from "../transmit-documents/contact/update-remote-contact"
 import { contactOf } from "./contact-of"
@@ -21,7 +22,8 @@ import type { ShopCustomer } from "./load-customer"
 export async function pushContact(container: MedusaContainer, customer: ShopCustomer): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const { settings } = await service.readSettings()
-  const buyer = customerBuyer(customer, await readLastBuyer(service.sql, customer.id), settings)
+  const known = customerBuyer(customer, await readLastBuyer(service.sql, customer.id), settings)
+  const buyer = await withLexofficeCountries(service, known)
   const owner = generateEntityId(undefined, "lexpush")
   const row = await claimContact(service.sql, owner, contactOf(customer))
   if (row === null) {
@@ -56,6 +58,6 @@ async function send(
   const { crowded } = await updateRemoteContact(container, name, known, ours, hash, caller)
   if (crowded.length > 0) {
     const code = "contact_changed_remotely"
-    throw new SyncError({ kind: "needs_person", code, params: { customer: name, lists: crowded } })
+    throw new SyncError({ kind: "needs_person", code, params: { customer: name, lists: listWords(crowded) } })
   }
 }

@@ -3,7 +3,9 @@ import { downloadCreditNoteFile, downloadInvoiceFile } from "../../lexoffice-api
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { embeddedXml, ensureFile } from "../own-file"
+import { refuseElsewhere } from "../connect/refuse-elsewhere"
 import type { DocumentFile } from "./document-file"
+import { readStoredFile } from "./stored-file"
 
 /**
  * The document's file: the stored one of an own document, else fetched from lexoffice. Null while it
@@ -16,7 +18,7 @@ export async function downloadDocument(
 ): Promise<DocumentFile | null> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const document = await service.retrieveLexofficeDocument(documentId, {
-    select: ["id", "mode", "kind", "remote_id", "number", "file_id"],
+    select: ["id", "mode", "kind", "remote_id", "number", "file_id", "organization_id"],
   })
   if (document.mode === "own_invoice") {
     return document.file_id === null ? null : ownDocument(container, documentId, format)
@@ -24,6 +26,14 @@ export async function downloadDocument(
   if (document.remote_id === null) {
     return null
   }
+  const stored =
+    document.organization_id === null || format === "xml"
+      ? null
+      : await readStoredFile(container, service, documentId)
+  if (stored !== null) {
+    return stored
+  }
+  refuseElsewhere(document)
   const http = await service.client({ documentId, priority: "interactive" })
   const download = document.kind === "invoice" ? downloadInvoiceFile : downloadCreditNoteFile
   const { bytes } = await download(http, document.remote_id, format)

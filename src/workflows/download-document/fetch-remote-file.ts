@@ -12,7 +12,7 @@ export type RemoteDocument = {
   number: string
 }
 
-/** Fetches the PDF from lexoffice and keeps a copy. */
+/** Fetches the file that counts by law, a PDF or an XRechnung's XML, and keeps a copy. */
 export async function fetchRemoteFile(
   container: MedusaContainer,
   service: LexofficeModuleService,
@@ -21,8 +21,8 @@ export async function fetchRemoteFile(
 ): Promise<DocumentFile> {
   const http = await service.client({ documentId: id, priority })
   const download = kind === "invoice" ? downloadInvoiceFile : downloadCreditNoteFile
-  const { bytes } = await download(http, remoteId, "pdf")
-  const file = { bytes, name: `${number}.pdf` }
+  const { bytes, contentType } = await download(http, remoteId, "original")
+  const file = { bytes, name: `${number}.${contentType.includes("xml") ? "xml" : "pdf"}` }
   await storeFile(container, service, id, file)
   return file
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto"
+import { extname } from "node:path"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { fileType } from "../../domain/documents"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { findFile, recordFile, StoredFile } from "../../modules/lexoffice/sql/document-files"
 import type { DocumentFile } from "./document-file"
@@ -37,8 +39,8 @@ export async function storeFile(
   try {
     // not the number: some providers serve files to whoever knows the name
     const { id } = await files.createFiles({
-      filename: `${documentId}.pdf`,
-      mimeType: "application/pdf",
+      filename: `${documentId}${extname(name)}`,
+      mimeType: fileType(name),
       content: bytes.toString("base64"),
       access: "private",
     })

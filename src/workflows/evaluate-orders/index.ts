@@ -1,3 +1,4 @@
+export { bookAnyway } from "./book-anyway"
 export { askAgain } from "./ask-again"
 export { previewOrder, previewOrders } from "./preview"
 export { renewDocument } from "./renew-document"

@@ -1,5 +1,6 @@
 import { berlinDay } from "../../domain/documents"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { keptCountries } from "../countries"
 import { PlanContext } from "./plan-order"
 import { sellerSchema } from "./seller"
 
@@ -16,6 +17,7 @@ export async function loadContext(service: LexofficeModuleService): Promise<Plan
       triggerByPaymentProvider: settings.trigger_by_payment_provider,
     },
     seller: connection.profile === null ? null : sellerSchema.parse(connection.profile),
+    countries: keptCountries(connection),
     vatIdAnswers: {},
     now: new Date(),
   }

@@ -39,7 +39,7 @@ export type PlanContext = Omit<TaxContext, "seller"> & {
 /** What has to happen for one order. */
 export type OrderPlan =
   | { kind: "documents"; documents: NewDocument[] }
-  | { kind: "nothing"; nothing: NothingToDo | { reason: "not_connected" } }
+  | { kind: "nothing"; nothing: NothingToDo | { reason: "not_connected" | "booked_by_hand" } }
   | { kind: "needs_person"; code: string; params: Record<string, unknown> }
 
 /** The whole evaluation of one order: ledger, buyer, tax, content. Reads nothing. */

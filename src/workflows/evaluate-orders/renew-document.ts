@@ -1,4 +1,3 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { berlinDay, DocumentBooking, DocumentContent } from "../../domain/documents"
 import { Settings } from "../../domain/settings/settings"
@@ -8,8 +7,9 @@ import { forgetFile } from "../../modules/lexoffice/sql/document-files"
 import { unknownAttempts } from "../../modules/lexoffice/sql/attempts"
 import { suppliedOn } from "./delivery-facts"
 import { loadContext } from "./load-context"
-import { Order, orderFields, orderSchema } from "./order-schema"
+import { Order, orderSchema } from "./order-schema"
 import { PlanContext } from "./plan-order"
+import { readOrders } from "./read-orders"
 import { suppliedBeside } from "./supplied-beside"
 import { toBuyer } from "./to-buyer"
 import { dueDate, toContent } from "./to-content"
@@ -45,10 +45,8 @@ export async function renewDocument(container: MedusaContainer, documentId: stri
   if (!row || (await unknownAttempts(service.sql, documentId)).length > 0) {
     return
   }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: row.order_id } })
-  const content =
-    data[0] === undefined ? null : await currentContent(service, orderSchema.parse(data[0]), row)
+  const [order] = await readOrders(container, [row.order_id])
+  const content = order === undefined ? null : await currentContent(service, orderSchema.parse(order), row)
   if (content === null) {
     return
   }

@@ -36,4 +36,5 @@ const toTerritoryRow = (row: Settings["territories"][number]): TerritoryRow => (
   ...(row.rates_from ? { ratesFrom: row.rates_from } : {}),
   vatIdPrefix: row.vat_id_prefix,
   lexofficeCountryCodes: row.lexoffice_country_codes,
+  ...(row.lexoffice_country_codes.length > 0 ? { countryCodesDecided: true } : {}),
 })

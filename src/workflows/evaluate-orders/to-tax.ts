@@ -8,6 +8,7 @@ import {
   DecidedTax,
   documentNote,
   explainDecision,
+  LexofficeCountries,
   SaleFacts,
   SellerFacts,
   TaxDecision,
@@ -27,8 +28,13 @@ export type SellerProfile = {
   distanceSalesPrinciple: "ORIGIN" | "DESTINATION" | null
 }
 
-/** What decides taxes besides the order; answers about VAT ids by VAT id. */
-export type TaxContext = { seller: SellerProfile; settings: Settings; vatIdAnswers: VatIdAnswers }
+/** What decides taxes besides the order: answers about VAT ids by VAT id, lexoffice's countries if they were ever read. */
+export type TaxContext = {
+  seller: SellerProfile
+  settings: Settings
+  vatIdAnswers: VatIdAnswers
+  countries: LexofficeCountries | null
+}
 
 /** Decides the tax case of an order as it stands. @param suppliedOn day that decides which rates were valid */
 export function decideTax(
@@ -36,7 +42,7 @@ export function decideTax(
   sale: Sale,
   buyer: Buyer,
   suppliedOn: string,
-  { seller, settings, vatIdAnswers }: TaxContext
+  { seller, settings, vatIdAnswers, countries }: TaxContext
 ): TaxDecision {
   const lines: SaleFacts["lines"][number][] = []
   for (const line of sale.lines) {
@@ -63,6 +69,7 @@ export function decideTax(
     ...seller,
     ossRegistered: settings.oss_registered ?? seller.distanceSalesPrinciple === "DESTINATION",
     requireOnlineVatCheck: settings.vat_id_check === "online",
+    countries: settings.delivery_mode === "lexoffice_invoice" ? countries : null,
     ...taxTables(settings),
   }
   return classifyTax(facts, sellerFacts)

@@ -1,10 +1,10 @@
-import { generateEntityId, Modules } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { mailCodes } from "../../domain/incidents"
 import { decideNextMail } from "../../domain/mail"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { closeMailIncidents, MailClaim, recordMailed, releaseMail } from "../../modules/lexoffice/sql/mails"
+import { MailClaim, recordMailed, releaseMail } from "../../modules/lexoffice/sql/mails"
+import { closeAboutMail } from "../incidents/close-incidents"
 import { openDocumentIncident } from "../incidents/open-document-incident"
 import { tellOpened } from "../incidents/tell-opened"
 
@@ -20,11 +20,7 @@ export async function recordSentMail(container: MedusaContainer, claim: MailClai
   const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   await recordMailed(sql, claim.id, claim.key)
   const closing = { by: "system", resolution: "succeeded" } as const
-  const closed = await closeMailIncidents(sql, claim.id, mailCodes, closing)
-  if (closed.length > 0) {
-    const events = closed.map((id) => ({ name: "lexoffice.incident.closed", data: { id } }))
-    await container.resolve(Modules.EVENT_BUS).emit(events)
-  }
+  await closeAboutMail(container, claim.id, closing)
   return "sent"
 }
 

@@ -6,7 +6,7 @@ import { renderOwnDocument } from "../../invoice-file"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { findFile, recordFile, StoredFile } from "../../modules/lexoffice/sql/document-files"
-import { closeIncident } from "../../modules/lexoffice/sql/incidents"
+import { closeOne } from "../incidents/close-incidents"
 import { openDocumentIncident } from "../incidents/open-document-incident"
 import { tellOpened } from "../incidents/tell-opened"
 import { loadPrintable } from "./load-printable"
@@ -76,7 +76,7 @@ async function read(
     throw new SyncError({ kind: "needs_person", code: "file_changed", params })
   }
   const subject = { type: "document" as const, id: documentId }
-  await closeIncident(service.sql, subject, "file_changed", { by: "system", resolution: "succeeded" })
+  await closeOne(container, subject, "file_changed", { by: "system", resolution: "succeeded" })
   return { ...file, bytes }
 }
 

@@ -10,8 +10,9 @@ import {
   Hintable,
   hintableDocuments,
 } from "../../modules/lexoffice/sql/payment-hints"
-import { orderFields, orderSchema } from "../evaluate-orders/order-schema"
+import { orderSchema } from "../evaluate-orders/order-schema"
 import { transactionIds } from "../evaluate-orders/payment-facts"
+import { readOrders } from "../evaluate-orders/read-orders"
 import { toFailure } from "../transmit-documents/to-failure"
 
 /**
@@ -41,9 +42,8 @@ async function paidUnder(
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const { settings } = await service.readSettings()
   const ids = [...new Set(documents.map(({ order_id }) => order_id))]
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: orderFields, filters: { id: ids } })
-  const orders = data.flatMap((row: unknown) => orderSchema.safeParse(row).data ?? [])
+  const rows = await readOrders(container, ids)
+  const orders = rows.flatMap((row) => orderSchema.safeParse(row).data ?? [])
   return new Map(orders.map((order) => [order.id, transactionIds(order, settings)]))
 }
 

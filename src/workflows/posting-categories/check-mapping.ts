@@ -1,10 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { missingCategories } from "../../domain/vouchers"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectionId } from "../../modules/lexoffice/sql/connection"
-import { closeIncident, openIncident } from "../../modules/lexoffice/sql/incidents"
+import { closeOne } from "../incidents/close-incidents"
+import { openConnectionIncident } from "../incidents/open-connection-incident"
 import { tellOpened } from "../incidents/tell-opened"
 import { readCategories } from "./account-categories"
 
@@ -18,21 +18,10 @@ export async function checkCategoryMapping(container: MedusaContainer): Promise<
     rules.length === 0
       ? []
       : missingCategories(rules, await readCategories(service, { documentId: null, priority: "normal" }))
-  const subject = { type: "connection" as const, id: connectionId }
   if (categories.length === 0) {
-    await closeIncident(service.sql, subject, code, { by: "system", resolution: "succeeded" })
+    const subject = { type: "connection" as const, id: connectionId }
+    await closeOne(container, subject, code, { by: "system", resolution: "succeeded" })
     return
   }
-  const incident = await openIncident(service.sql, {
-    id: generateEntityId(undefined, "lexinc"),
-    code,
-    params: { categories },
-    subject_type: subject.type,
-    subject_id: subject.id,
-    document_id: null,
-    order_id: null,
-    order_display_id: null,
-    search_text: null,
-  })
-  await tellOpened(container, incident)
+  await tellOpened(container, await openConnectionIncident(service, code, { categories }))
 }

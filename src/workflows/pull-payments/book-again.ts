@@ -2,30 +2,63 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { SyncError } from "../../domain/errors"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { closeDocumentIncidents } from "../incidents/close-document-incidents"
+import { takeBackByHand } from "../../modules/lexoffice/sql/booked-by-hand"
+import { findBooked } from "../../modules/lexoffice/sql/settlement"
+import { closeDocumentIncidents } from "../incidents/close-incidents"
 import { evaluateOrders } from "../evaluate-orders"
+import { refuseElsewhere } from "../connect/refuse-elsewhere"
 import { drainDocuments } from "../transmit-documents"
+import { readHeadAndSettlement } from "./read-settlement"
+import { recordReading } from "./record-reading"
 
 /**
  * A document was voided or deleted in lexoffice, and a person wants its sale booked again. What lexoffice issued
  * leaves the books, so that the order is booked anew, as it is now. An own document keeps its number and its
  * file, since the customer has it: only its voucher is booked again.
- * @throws SyncError `book_again_not_possible`: lexoffice has a credit note for it
+ * @throws SyncError `document_still_there`: it was neither, and nothing is booked; `book_again_not_possible`: lexoffice has
+ *   a credit note for it; `document_in_other_company`; LexofficeApiError when lexoffice cannot be asked
  */
 export async function bookAgain(container: MedusaContainer, documentId: string): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const { order_id: orderId, mode, number } = await service.retrieveLexofficeDocument(documentId)
+  const document = await service.retrieveLexofficeDocument(documentId)
+  refuseElsewhere(document)
+  const { order_id: orderId, mode, number } = document
+  await refuseUnlessGone(container, documentId)
   const isOwn = mode === "own_invoice"
   const ids = isOwn ? await sendAgain(service, documentId) : await withdraw(service, documentId)
   if (ids.length === 0) {
     throw new SyncError({ kind: "needs_person", code: "book_again_not_possible", params: { number } })
   }
   for (const id of ids) {
-    await closeDocumentIncidents(service, id, { by: "system", resolution: "superseded" })
+    await closeDocumentIncidents(container, id, { by: "system", resolution: "superseded" })
+  }
+  if (!isOwn) {
+    await takeBackByHand(service.sql, orderId)
   }
   const { documentIds } = await evaluateOrders(container, [orderId])
   await drainDocuments(container, { ids: isOwn ? ids : documentIds, interactive: true })
 }
+
+/**
+ * What is known of the document may be wrong, and then a second invoice would follow: lexoffice is asked first. When the
+ * document is there after all, that is stored as a pull would do, which closes its incident.
+ */
+async function refuseUnlessGone(container: MedusaContainer, documentId: string): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const document = await findBooked(service.sql, documentId)
+  if (document === null) {
+    return
+  }
+  const http = await service.client({ documentId, priority: "interactive" })
+  const reading = await readHeadAndSettlement(http, document)
+  if (!isGone(reading.remote.status)) {
+    await recordReading(container, document, reading)
+    const params = { number: document.number }
+    throw new SyncError({ kind: "needs_person", code: "document_still_there", params })
+  }
+}
+
+const isGone = (status: string): boolean => status === "voided" || status === "deleted"
 
 /** With it leave the credit notes for it that were not sent. @returns what left; empty: a credit note was sent */
 async function withdraw(service: LexofficeModuleService, documentId: string): Promise<string[]> {

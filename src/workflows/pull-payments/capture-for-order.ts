@@ -27,16 +27,15 @@ export async function captureForOrder(
   const order = await loadPayments(container, orderId)
   // lexoffice issues documents in euros only
   const payments = order?.currency.toLowerCase() === "eur" ? order.payments : []
-  const received = sumCents(
-    (await itemsOfOrder(sql, orderId)).map((items) => moneyOf({ items: storedItems(items) }))
-  )
+  const seen = await itemsOfOrder(sql, orderId)
+  const received = sumCents(seen.map(({ payment_items }) => moneyOf({ items: storedItems(payment_items) })))
   const planned = planCaptures(received, payments, service.providers)
   for (const capture of planned) {
     if (!(await captureOnce(container, { orderId, documentId }, capture))) {
       return 0
     }
   }
-  await recordLookedAt(sql, orderId)
+  await recordLookedAt(sql, orderId, seen)
   return planned.length
 }
 

@@ -1,15 +1,33 @@
-import { isAccountFailure } from "../../domain/retry/next-attempt"
+import { Failure, isAccountFailure } from "../../domain/retry/next-attempt"
+import { getProfile } from "../../lexoffice-api"
 import { toFailure } from "../transmit-documents"
-import { PullSummary } from "./pull-summary"
+import { PullRun } from "./pull-summary"
 
-/** What cannot be read keeps nobody else waiting, unless the account is to blame. @throws what concerns the account */
-export async function countingFailures(summary: PullSummary, read: () => Promise<void>): Promise<void> {
+/** So many unreadable records one after the other are no accident of each of them. */
+export const mostInARow = 10
+
+/**
+ * What cannot be read keeps nobody else waiting, unless the account is to blame. An answer that did not come may be
+ * about this record only: then lexoffice still tells the account's profile.
+ * @returns null: it was read   @throws what concerns the account, or all records
+ */
+export async function countingFailures(run: PullRun, read: () => Promise<void>): Promise<Failure | null> {
   try {
     await read()
+    Object.assign(run, { failedInARow: 0, accountAnswers: false })
+    return null
   } catch (error) {
-    if (isAccountFailure(toFailure(error).code)) {
+    const failure = toFailure(error)
+    const isPerhapsOutage = failure.code === "lexoffice_unreachable"
+    run.summary.failed++
+    run.failedInARow++
+    if (run.failedInARow >= mostInARow || (isAccountFailure(failure.code) && !isPerhapsOutage)) {
       throw error
     }
-    summary.failed++
+    if (isPerhapsOutage && !run.accountAnswers) {
+      await getProfile(run.http)
+      run.accountAnswers = true
+    }
+    return failure
   }
 }

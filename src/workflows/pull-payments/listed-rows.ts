@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { berlinDay } from "../../domain/documents"
 import { cents, fromDecimal } from "../../domain/money"
 import { isOverdue, judgeListed, plainStatus, toPaymentFacts } from "../../domain/settlement"
-import { Http, VoucherlistRow } from "../../lexoffice-api"
+import { VoucherlistRow } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import {
@@ -12,11 +12,12 @@ import {
   Touched,
 } from "../../modules/lexoffice/sql/settlement"
 import { countingFailures } from "./counting-failures"
-import { PullSummary } from "./pull-summary"
+import { PullRun } from "./pull-summary"
 import { readDunningsOf } from "./read-dunnings"
 import { Reading, readSettlement } from "./read-settlement"
 import { recordReading } from "./record-reading"
 import { storedItems } from "./stored-facts"
+import { noteUnread } from "./unread"
 
 /**
  * Compares a page of lexoffice's list with our documents. Only where something changed that concerns
@@ -24,9 +25,8 @@ import { storedItems } from "./stored-facts"
  */
 export async function compareListed(
   container: MedusaContainer,
-  http: Http,
-  rows: readonly VoucherlistRow[],
-  summary: PullSummary
+  run: PullRun,
+  rows: readonly VoucherlistRow[]
 ): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const documents = await findByRemoteIds(
@@ -43,16 +43,23 @@ export async function compareListed(
     }
     const change = judge(listed, document)
     if (change === "settlement") {
-      await readOne(container, http, document, summary, listed)
+      await readOne(container, run, document, listed)
     } else if (change === "touched") {
       touched.push(toTouched(listed, document))
       perhapsReminded.push(...(canBeDunned(listed, document) ? [document] : []))
     }
   }
-  await recordTouched(service.sql, touched)
+  const unread = new Set<string>()
   for (const document of perhapsReminded.length <= mostReminded ? perhapsReminded : []) {
-    await countingFailures(summary, () => readDunningsOf(container, http, document))
+    if (await countingFailures(run, () => readDunningsOf(container, run.http, document))) {
+      unread.add(document.id)
+    }
   }
+  // what was not read stays changed for the comparison of all open documents, and whoever is reminded has not paid
+  await recordTouched(
+    service.sql,
+    touched.filter(({ id }) => !unread.has(id))
+  )
 }
 
 /**
@@ -104,12 +111,15 @@ const dayOf = (instant: string | null): string | null =>
 /** Reads one document and stores what was found. One that cannot be read keeps nobody else waiting. */
 export async function readOne(
   container: MedusaContainer,
-  http: Http,
+  run: PullRun,
   document: SettlementRow,
-  summary: PullSummary,
   listed: VoucherlistRow | null
 ): Promise<void> {
-  await countingFailures(summary, async () => {
+  const { http, summary } = run
+  if (run.unread.has(document.remote_id)) {
+    return // the other list tells of it too
+  }
+  const failure = await countingFailures(run, async () => {
     const reading =
       listed !== null && tellsAll(listed, document)
         ? fromRow(listed)
@@ -119,6 +129,10 @@ export async function readOne(
     summary.changed += changes.length > 0 ? 1 : 0
     summary.paid += changes.some(({ kind }) => kind === "paid") ? 1 : 0
   })
+  if (failure !== null) {
+    run.unread.add(document.remote_id)
+    await noteUnread(container, document, failure)
+  }
 }
 
 /** Nobody pays a draft, and one that was finished and is all open has no payments. */

@@ -1,16 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SyncError } from "../../domain/errors"
-import { Http, VoucherlistType } from "../../lexoffice-api"
+import { VoucherlistType } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { endPull, recordPulled, takePull } from "../../modules/lexoffice/sql/pull-runs"
 import { unsettledFacts } from "../../modules/lexoffice/sql/settlement"
 import { toFailure } from "../transmit-documents"
-import { recordAccountFailure } from "../transmit-documents/record-failure"
+import { probe } from "../transmit-documents/probe"
 import { handleWebhookEvents } from "../webhooks/handle-events"
-import { nothingPulled, PullSummary } from "./pull-summary"
+import { newRun, nothingPulled, PullRun, PullSummary } from "./pull-summary"
 import { readChanged } from "./read-changed"
+import { recordPullFailure, recordPullWorks } from "./record-pull-failure"
 import { reconcile } from "./reconcile"
+import { readUnread } from "./read-unread"
 import { recordInShop } from "./record-in-shop"
 
 const hourMs = 60 * 60_000
@@ -25,9 +27,7 @@ export async function pullPayments(
   container: MedusaContainer
 ): Promise<PullSummary | { already_running: 1 }> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const { state, paused_until } = await service.readConnection()
-  const isPaused = paused_until !== null && new Date(paused_until) > new Date()
-  if (state !== "connected" || isPaused) {
+  if (!(await isReady(container, service))) {
     return nothingPulled()
   }
   if (!(await takePull(service.sql))) {
@@ -36,35 +36,46 @@ export async function pullPayments(
   try {
     return await pull(container, service)
   } catch (error) {
-    await recordAccountFailure(service, toFailure(error))
+    await recordPullFailure(container, toFailure(error))
     throw error
   } finally {
     await endPull(service.sql)
   }
 }
 
+/** An account that failed is asked again once its pause is over: perhaps no document is there to prove that it works. */
+async function isReady(container: MedusaContainer, service: LexofficeModuleService): Promise<boolean> {
+  const { state, paused_until } = await service.readConnection()
+  const isPaused = paused_until !== null && new Date(paused_until) > new Date()
+  if (isPaused || state === "connected" || state === "not_connected") {
+    return state === "connected" && !isPaused
+  }
+  await probe(container)
+  return (await service.readConnection()).state === "connected"
+}
+
 async function pull(container: MedusaContainer, service: LexofficeModuleService): Promise<PullSummary> {
-  const summary = nothingPulled()
   const startedAt = new Date()
   const { payments_watermark: watermark, payments_reconciled_at: reconciledAt } =
     await service.readConnection()
   const { unsettled, hasOwn, hasIssued } = await unsettledFacts(service.sql, fewUnsettled + 1)
   const types = typesOf(hasOwn, hasIssued)
+  let summary = nothingPulled()
   if (types.length > 0) {
-    const http = await service.client({ documentId: null, priority: "normal" })
+    const run = newRun(await service.client({ documentId: null, priority: "normal" }))
+    summary = run.summary
     const everyMs = unsettled > fewUnsettled ? 24 * hourMs : hourMs
     const isDue = reconciledAt === null || startedAt.getTime() - new Date(reconciledAt).getTime() >= everyMs
-    const isComplete =
-      watermark === null || (await allChanges(container, http, new Date(watermark), types, summary))
+    const isComplete = watermark === null || (await allChanges(container, run, new Date(watermark), types))
     const reconciles = watermark === null || isDue || !isComplete
     if (reconciles) {
-      await reconcile(container, http, types, summary)
+      await reconcile(container, run, types)
     }
-    if (summary.failed === 0) {
-      await recordPulled(service.sql, startedAt, reconciles)
-    }
+    await readUnread(container, run)
+    await recordPulled(service.sql, startedAt, reconciles)
   }
   await handleWebhookEvents(container)
+  await recordPullWorks(container)
   summary.captured += await recordInShop(container)
   return summary
 }
@@ -72,13 +83,12 @@ async function pull(container: MedusaContainer, service: LexofficeModuleService)
 /** @returns false: more changed than the list shows */
 async function allChanges(
   container: MedusaContainer,
-  http: Http,
+  run: PullRun,
   watermark: Date,
-  types: readonly VoucherlistType[],
-  summary: PullSummary
+  types: readonly VoucherlistType[]
 ): Promise<boolean> {
   try {
-    await readChanged(container, http, watermark, types, summary)
+    await readChanged(container, run, watermark, types)
     return true
   } catch (error) {
     if (error instanceof SyncError && error.code === "list_too_long") {

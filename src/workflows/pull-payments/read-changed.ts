@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { berlinDay } from "../../domain/documents"
-import { Http, listVouchers, VoucherlistRow, VoucherlistType } from "../../lexoffice-api"
+import { listVouchers, VoucherlistRow, VoucherlistType } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { keepPull } from "../../modules/lexoffice/sql/pull-runs"
 import { compareListed } from "./listed-rows"
-import { PullSummary } from "./pull-summary"
+import { PullRun } from "./pull-summary"
 
 /** Lists lag, and clocks differ. */
 const overlapMs = 60 * 60_000
@@ -18,18 +18,17 @@ export const pageSize = 250
  */
 export async function readChanged(
   container: MedusaContainer,
-  http: Http,
+  run: PullRun,
   watermark: Date,
-  types: readonly VoucherlistType[],
-  summary: PullSummary
+  types: readonly VoucherlistType[]
 ): Promise<void> {
   const since = new Date(watermark.getTime() - overlapMs)
   const filter = { types, statuses: "any" as const, updatedDateFrom: berlinDay(since) }
   let newest = Infinity
   let isOrdered = true
-  for await (const page of inPages(listVouchers(http, filter, "updatedDate,DESC"))) {
-    summary.listed += page.length
-    await compareListed(container, http, page, summary)
+  for await (const page of inPages(listVouchers(run.http, filter, "updatedDate,DESC"))) {
+    run.summary.listed += page.length
+    await compareListed(container, run, page)
     await keepPull(container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE).sql)
     for (const { updatedDate } of page) {
       const updatedAt = updatedDate === null ? NaN : Date.parse(updatedDate)

@@ -1,13 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { addDays } from "../../domain/documents"
 import { SyncError } from "../../domain/errors"
-import { Http, listVouchers, VoucherlistRow, VoucherlistType } from "../../lexoffice-api"
+import { listVouchers, VoucherlistRow, VoucherlistType } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { keepPull } from "../../modules/lexoffice/sql/pull-runs"
 import { findBooked, unsettledDays } from "../../modules/lexoffice/sql/settlement"
 import { compareListed, readOne } from "./listed-rows"
-import { PullSummary } from "./pull-summary"
+import { PullRun } from "./pull-summary"
 import { inPages } from "./read-changed"
 
 /** Documents of so many are compared at a time: well below the 10 000 rows that a list shows. */
@@ -22,9 +22,8 @@ const unsettled = ["draft", "open", "sepadebit", "transferred"] as const
  */
 export async function reconcile(
   container: MedusaContainer,
-  http: Http,
-  types: readonly VoucherlistType[],
-  summary: PullSummary
+  run: PullRun,
+  types: readonly VoucherlistType[]
 ): Promise<void> {
   const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   for (let after: string | null = null; ;) {
@@ -36,9 +35,9 @@ export async function reconcile(
       ...(upTo === null ? {} : { voucherDateTo: upTo }),
     }
     const missing = new Map(documents.map(({ id, remote_id }) => [remote_id, id]))
-    const isWhole = await compareAll(container, http, listVouchers(http, filter), missing, summary)
+    const isWhole = await compareAll(container, run, listVouchers(run.http, filter), missing)
     if (isWhole) {
-      await readMissing(container, http, [...missing.values()], summary)
+      await readMissing(container, run, [...missing.values()])
     }
     if (upTo === null) {
       return
@@ -50,17 +49,16 @@ export async function reconcile(
 /** @returns false: lexoffice showed only the first rows, so that nothing follows from a missing one */
 async function compareAll(
   container: MedusaContainer,
-  http: Http,
+  run: PullRun,
   rows: AsyncIterable<VoucherlistRow>,
-  missing: Map<string, string>,
-  summary: PullSummary
+  missing: Map<string, string>
 ): Promise<boolean> {
   const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   try {
     for await (const page of inPages(rows)) {
-      summary.listed += page.length
+      run.summary.listed += page.length
       page.forEach(({ id }) => missing.delete(id))
-      await compareListed(container, http, page, summary)
+      await compareListed(container, run, page)
       await keepPull(sql)
     }
     return true
@@ -72,17 +70,12 @@ async function compareAll(
   }
 }
 
-async function readMissing(
-  container: MedusaContainer,
-  http: Http,
-  ids: readonly string[],
-  summary: PullSummary
-): Promise<void> {
+async function readMissing(container: MedusaContainer, run: PullRun, ids: readonly string[]): Promise<void> {
   const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   for (const id of ids) {
     const document = await findBooked(sql, id)
     if (document !== null) {
-      await readOne(container, http, document, summary, null)
+      await readOne(container, run, document, null)
       await keepPull(sql)
     }
   }

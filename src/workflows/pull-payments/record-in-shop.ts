@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { unrecordedOrders } from "../../modules/lexoffice/sql/captures"
-import { closeIncident } from "../../modules/lexoffice/sql/incidents"
+import { closeOne } from "../incidents/close-incidents"
 import { openDocumentIncident } from "../incidents/open-document-incident"
 import { tellOpened } from "../incidents/tell-opened"
 import { toFailure } from "../transmit-documents"
@@ -41,7 +41,7 @@ async function recordOrTell(
   try {
     const captured = await captureForOrder(container, orderId, documentId)
     const closing = { by: "system", resolution: "succeeded" } as const
-    await closeIncident(service.sql, { type: "document", id: documentId }, "payment_not_recorded", closing)
+    await closeOne(container, { type: "document", id: documentId }, "payment_not_recorded", closing)
     return captured
   } catch (error) {
     const message = error instanceof Error ? error.message.slice(0, 200) : toFailure(error).code

@@ -1,13 +1,21 @@
-import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { cents } from "../../domain/money"
-import { changesBetween, moneyOf, SettlementChange, toPaymentFacts } from "../../domain/settlement"
+import {
+  changesBetween,
+  moneyOf,
+  PaymentFacts,
+  SettlementChange,
+  toPaymentFacts,
+} from "../../domain/settlement"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { recordSettlement, SettlementRow } from "../../modules/lexoffice/sql/settlement"
+import { holdBooked, recordSettlement, SettlementRow } from "../../modules/lexoffice/sql/settlement"
+import type { Sql } from "../../modules/lexoffice/sql/sql"
 import { noticeRemoteChange } from "./notice-remote-change"
 import { Reading } from "./read-settlement"
+import { noteRead } from "./unread"
 import { storedFacts, storedItems } from "./stored-facts"
+import { tellSettled } from "./tell-settled"
 
 /**
  * Stores what was read of a document. A person hears of it before it is stored: should this process die in
@@ -19,14 +27,28 @@ export async function recordReading(
   reading: Reading
 ): Promise<SettlementChange[]> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const total = cents(row.total_cents)
-  const before = storedFacts(row)
-  const after = toPaymentFacts(reading.remote, total)
-  const changes = changesBetween(before, after, total)
+  const after = toPaymentFacts(reading.remote, cents(row.total_cents))
   await noticeRemoteChange(container, row, after, reading)
-  const known = storedItems(row.payment_items)
-  await recordSettlement(service.sql, {
-    documentId: row.id,
+  const changes = await service.sql.transactional((sql) => store(sql, row, after, reading))
+  await noteRead(container, row)
+  await tellSettled(container, row, changes)
+  return changes
+}
+
+/** Of two that read the same change at once, one finds it. Nothing is stored of a record that is not ours any more. */
+async function store(
+  sql: Sql,
+  { id, remote_id }: SettlementRow,
+  after: PaymentFacts,
+  reading: Reading
+): Promise<SettlementChange[]> {
+  const stored = await holdBooked(sql, id)
+  if (stored === null || stored.remote_id !== remote_id) {
+    return []
+  }
+  const known = storedItems(stored.payment_items)
+  await recordSettlement(sql, {
+    documentId: id,
     status: after.status,
     state: after.state,
     openCents: after.open,
@@ -35,12 +57,7 @@ export async function recordReading(
     number: reading.number,
     dueDate: reading.dueDate,
     updatedAt: reading.updatedAt,
-    isUnrecorded: row.kind === "invoice" && moneyOf(after) > moneyOf({ items: known }),
+    isUnrecorded: stored.kind === "invoice" && moneyOf(after) > moneyOf({ items: known }),
   })
-  if (changes.some(({ kind }) => kind === "paid")) {
-    await container
-      .resolve(Modules.EVENT_BUS)
-      .emit({ name: "lexoffice.document.paid", data: { id: row.id, order_id: row.order_id } })
-  }
-  return changes
+  return changesBetween(storedFacts(stored), after, cents(stored.total_cents))
 }

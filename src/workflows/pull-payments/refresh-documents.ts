@@ -4,7 +4,7 @@ import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { findByRemoteIds } from "../../modules/lexoffice/sql/settlement"
 import { readOne } from "./listed-rows"
 import { refreshDunning } from "./read-dunnings"
-import { nothingPulled, PullSummary } from "./pull-summary"
+import { newRun, nothingPulled, PullSummary } from "./pull-summary"
 import { countingFailures } from "./counting-failures"
 
 /** Reads those of the records in lexoffice again that are documents of ours. */
@@ -13,23 +13,25 @@ export async function refreshDocuments(
   remoteIds: readonly string[]
 ): Promise<PullSummary> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const summary = nothingPulled()
   const documents = await findByRemoteIds(service.sql, remoteIds)
-  const http = documents.length === 0 ? null : await service.client({ documentId: null, priority: "normal" })
-  for (const document of documents) {
-    if (http !== null) {
-      await readOne(container, http, document, summary, null)
-    }
+  if (documents.length === 0) {
+    return nothingPulled()
   }
-  return summary
+  const run = newRun(await service.client({ documentId: null, priority: "normal" }))
+  for (const document of documents) {
+    await readOne(container, run, document, null)
+  }
+  return run.summary
 }
 
 /** Reads reminders that lexoffice told of. One that cannot be read keeps no other waiting. */
 export async function refreshDunnings(container: MedusaContainer, ids: readonly string[]): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const summary = nothingPulled()
+  if (ids.length === 0) {
+    return
+  }
+  const run = newRun(await service.client({ documentId: null, priority: "normal" }))
   for (const id of ids) {
-    const http = await service.client({ documentId: null, priority: "normal" })
-    await countingFailures(summary, () => refreshDunning(container, http, id))
+    await countingFailures(run, () => refreshDunning(container, run.http, id))
   }
 }

@@ -52,7 +52,7 @@ async function transmit(container: MedusaContainer): Promise<Record<string, numb
   const isIdle = Object.values(summary).every((count) => count === 0)
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const isConnected = (await service.readConnection()).state === "connected"
-  return { ...summary, debtor_numbers: isIdle && isConnected ? await readDebtorNumbers(service) : 0 }
+  return { ...summary, debtor_numbers: isIdle && isConnected ? await readDebtorNumbers(container) : 0 }
 }
 
 /** The job's tick: less often while webhooks tell of changes at once. */

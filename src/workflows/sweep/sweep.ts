@@ -16,13 +16,14 @@ const partSize = 100
 
 /**
  * Looks at every order that changed since the last sweep, so that a lost event loses nothing. The
- * watermark moves only after all of them were evaluated. Then at orders that wait for an answer from outside.
+ * watermark moves only after all of them were evaluated, and not while the shop is not connected: what is ordered meanwhile
+ * is found after connecting again. Then at orders that wait for an answer from outside.
  */
 export async function sweepOrders(container: MedusaContainer): Promise<SweepSummary> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const connection = await service.readConnection()
   const summary: SweepSummary = { orders: 0, documents: 0 }
-  if (connection.sweep_watermark === null) {
+  if (connection.state === "not_connected" || connection.sweep_watermark === null) {
     return summary
   }
   const evaluate = async (ids: string[]) => {

@@ -11,6 +11,7 @@ import {
   SentDocument,
 } from "../../modules/lexoffice/sql/claim-documents"
 import { recordTransmitted } from "../../modules/lexoffice/sql/record-outcome"
+import { tellNotPermitted } from "../incidents/tell-not-permitted"
 import { confirmLater } from "./confirm-later"
 import { recordAccountFailure } from "./record-failure"
 import { recordSuccess } from "./record-success"
@@ -36,7 +37,7 @@ export async function confirmSent(
   if (sent.length === 0) {
     return result
   }
-  const rows = await listed(service, sent).catch((error: unknown) => putOff(service, owner, sent, error))
+  const rows = await listed(service, sent).catch((error: unknown) => putOff(container, owner, sent, error))
   for (const document of sent) {
     const row = rows?.get(document.remote_id)
     if (row !== undefined && (await confirm(service, document, row))) {
@@ -51,17 +52,23 @@ export async function confirmSent(
   return result
 }
 
-/** The list could not be read: later, together again. */
+/** The list could not be read: later, together again. A key that may not read it will not do so then: each is read alone. */
 async function putOff(
-  service: LexofficeModuleService,
+  container: MedusaContainer,
   owner: string,
   sent: readonly SentDocument[],
   error: unknown
-): Promise<null> {
+): Promise<Map<string, VoucherlistRow> | null> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const failure = toFailure(error)
+  if (failure.code === "permission_missing") {
+    await tellNotPermitted(container, failure)
+    return new Map()
+  }
   for (const document of sent) {
     await confirmLater(service, document.id, owner)
   }
-  await recordAccountFailure(service, toFailure(error))
+  await recordAccountFailure(container, failure)
   return null
 }
 

@@ -2,7 +2,7 @@ import { generateEntityId } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { claimDocuments, nextDueIn } from "../../modules/lexoffice/sql/claim-documents"
+import { claimDocuments, isSending, nextDueIn } from "../../modules/lexoffice/sql/claim-documents"
 import { noteMailSetting } from "../mail-documents/note-mail-setting"
 import { confirmedTogether, confirmSent } from "./confirm-sent"
 import { probeAfterPause } from "./probe"
@@ -46,8 +46,8 @@ export async function drainDocuments(
     await Promise.all(
       Array.from({ length: width }, (_, lane) => drainLane(container, `${owner}-${lane}`, options, summary))
     )
-    // a credit note waits until its invoice is confirmed
-    const looked = await confirmMany(container, owner, summary)
+    // a credit note waits until its invoice is confirmed; of several processes the last one confirms for all
+    const looked = (await isSending(service.sql)) ? 0 : await confirmMany(container, owner, summary)
     goOn = tried(summary) < limit && (looked > 0 || (await shortWait(service, options.ids, ++rounds)))
   }
   return summary
@@ -98,9 +98,6 @@ async function confirmMany(
   owner: string,
   summary: DrainSummary
 ): Promise<number> {
-  if (summary.sent === 0) {
-    return 0
-  }
   summary.sent = 0
   const { confirmed, toReadAlone } = await confirmSent(container, owner)
   summary.transmitted += confirmed

@@ -5,8 +5,11 @@ import { UnknownAttempt, unknownAttempts } from "../../modules/lexoffice/sql/att
 import { adoptOrGiveUp } from "./adopt"
 import type { ClaimedDocument } from "./steps/load-document"
 
-/** Tries whose outcome nobody knows. `sentOn`: the day of the first one, in Europe/Berlin. */
+/** Tries whose outcome nobody knows. `sentOn`: the first day on which lexoffice may have dated what they made. */
 export type LostTries = { attempts: readonly UnknownAttempt[]; sentOn: string }
+
+/** Around midnight two clocks, or UTC and German time, are not of one mind about the day. */
+const midnightMs = 3 * 3_600_000
 
 /** @returns the ids of the records in lexoffice that are the document */
 type LookUp = (http: Http, lost: LostTries) => Promise<string[]>
@@ -27,9 +30,11 @@ export async function findLost(
     return document.remoteId
   }
   const http = await service.client({ documentId: document.id, priority: document.priority })
-  const hits = await lookUp(http, { attempts, sentOn: berlinDay(new Date(first.started_at)) })
+  const hits = await lookUp(http, { attempts, sentOn: firstDay(first.started_at) })
   return adoptOrGiveUp(service.sql, document, attempts, hits)
 }
+
+const firstDay = (startedAt: Date): string => berlinDay(new Date(startedAt.getTime() - midnightMs))
 
 /** A row that tells no total may be ours. */
 export const hasOurTotal = (

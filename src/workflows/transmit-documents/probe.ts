@@ -6,6 +6,7 @@ import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { endPause, extendPause, takeProbe } from "../../modules/lexoffice/sql/connection"
 import { tellOpened } from "../incidents/tell-opened"
 import { openAccountIncident } from "./record-failure"
+import { recordAccountAnswers } from "./record-success"
 import { toFailure } from "./to-failure"
 
 /**
@@ -14,12 +15,18 @@ import { toFailure } from "./to-failure"
  */
 export async function probeAfterPause(container: MedusaContainer): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  if (!(await takeProbe(service.sql))) {
-    return
+  if (await takeProbe(service.sql)) {
+    await probe(container)
   }
+}
+
+/** Asks lexoffice for the account's profile, and draws from the answer whether work goes on. */
+export async function probe(container: MedusaContainer): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   try {
     await getProfile(await service.client({ documentId: null, priority: "normal" }))
     await endPause(service.sql)
+    await recordAccountAnswers(container, service)
   } catch (error) {
     const failure = toFailure(error)
     const { pause_count: pauses } = await service.readConnection()

@@ -1,6 +1,8 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { LexofficeApiError } from "../../domain/errors"
 import { Failure, isAccountFailure } from "../../domain/retry/next-attempt"
 import { getContact } from "../../lexoffice-api"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { forgetContact, putContactLast, recordDebtorNumber } from "../../modules/lexoffice/sql/contacts"
 import { recordAccountFailure } from "./record-failure"
@@ -13,7 +15,8 @@ const perRun = 5
  * Reads the customer numbers that lexoffice gave to new contacts. Nothing waits for them, so it is
  * done only when no document does. @returns how many were read
  */
-export async function readDebtorNumbers(service: LexofficeModuleService): Promise<number> {
+export async function readDebtorNumbers(container: MedusaContainer): Promise<number> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const rows = await service.sql.execute<{ id: string; remote_id: string }>(
     `select id, remote_id from lexoffice_contact
      where remote_id is not null and debtor_number is null and deleted_at is null
@@ -27,7 +30,7 @@ export async function readDebtorNumbers(service: LexofficeModuleService): Promis
     if (failure === null) {
       read++
     } else if (isAccountFailure(failure.code)) {
-      await recordAccountFailure(service, failure)
+      await recordAccountFailure(container, failure)
       break
     } else {
       await putContactLast(service.sql, row.id)

@@ -1,14 +1,23 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { decideNextStep, Failure, History, isAccountFailure } from "../../domain/retry/next-attempt"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { releaseDocument } from "../../modules/lexoffice/sql/claim-documents"
-import { connectionId, pauseWork } from "../../modules/lexoffice/sql/connection"
-import { openIncident } from "../../modules/lexoffice/sql/incidents"
+import { pauseWork } from "../../modules/lexoffice/sql/connection"
 import { recordFailed } from "../../modules/lexoffice/sql/record-outcome"
+import { openConnectionIncident } from "../incidents/open-connection-incident"
 import { openDocumentIncident } from "../incidents/open-document-incident"
+import { tellOpened } from "../incidents/tell-opened"
+
+type Incident = { id: string; opened: boolean }
 
 /** What became of a document after a failed try. */
-export type FailedTry = { outcome: "waiting" | "paused" | "failed"; code: string; incidentId: string | null }
+export type FailedTry = {
+  outcome: "waiting" | "paused" | "failed"
+  code: string
+  /** Opened now, or renewed */
+  incident: Incident | null
+}
 
 const stateOf: Record<string, "refused" | "contract_missing" | "unreachable"> = {
   key_refused: "refused",
@@ -30,19 +39,19 @@ export async function recordFailure(
   /** A worker that lost the document meanwhile says nothing, unless it is there twice. */
   const tell = async (outcome: "waiting" | "failed", isOurs: boolean): Promise<FailedTry> => {
     if (!isOurs && failure.code !== "document_doubled") {
-      return { outcome: "waiting", code: failure.code, incidentId: null }
+      return { outcome: "waiting", code: failure.code, incident: null }
     }
-    const { id } = await openDocumentIncident(service, documentId, failure.code, { params: failure.params })
-    return { outcome, code: failure.code, incidentId: id }
+    const incident = await openDocumentIncident(service, documentId, failure.code, { params: failure.params })
+    return { outcome, code: failure.code, incident }
   }
   switch (next.step) {
     case "wait":
       await releaseDocument(service.sql, documentId, owner, { ...release, ...next })
-      return { outcome: "waiting", code: failure.code, incidentId: null }
+      return { outcome: "waiting", code: failure.code, incident: null }
     case "pause": {
       await releaseDocument(service.sql, documentId, owner, { ...release, ...next })
-      const incidentId = await pauseForAccount(service, failure, next.pauseMs, history.pauses)
-      return { outcome: "paused", code: failure.code, incidentId }
+      const incident = await pauseForAccount(service, failure, next.pauseMs, history.pauses)
+      return { outcome: "paused", code: failure.code, incident }
     }
     case "wait_for_person": {
       const isOurs = await releaseDocument(service.sql, documentId, owner, {
@@ -70,11 +79,12 @@ async function historyOf(service: LexofficeModuleService, documentId: string): P
 }
 
 /** A failed call that was for no document: when the account is to blame, all work waits. */
-export async function recordAccountFailure(service: LexofficeModuleService, failure: Failure): Promise<void> {
+export async function recordAccountFailure(container: MedusaContainer, failure: Failure): Promise<void> {
+  const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const { pause_count: pauses } = await service.readConnection()
   const next = decideNextStep(failure, { attempts: 0, pauses, accountWorked: false }, Math.random())
   if (next.step === "pause") {
-    await pauseForAccount(service, failure, next.pauseMs, pauses)
+    await tellOpened(container, await pauseForAccount(service, failure, next.pauseMs, pauses))
   }
 }
 
@@ -87,34 +97,24 @@ async function pauseForAccount(
   failure: Failure,
   pauseMs: number,
   pauses: number
-): Promise<string | null> {
+): Promise<Incident | null> {
   await pauseWork(service.sql, pauseMs)
   const isPassing = failure.code === "lexoffice_unreachable" && pauses === 0
-  const incident = isPassing ? null : await openAccountIncident(service, failure)
-  return incident?.id ?? null
+  return isPassing ? null : openAccountIncident(service, failure)
 }
 
 /** One incident for the account, however many documents wait for it. */
 export async function openAccountIncident(
   service: LexofficeModuleService,
   failure: Failure
-): Promise<{ id: string; opened: boolean } | null> {
+): Promise<Incident | null> {
   if (!isAccountFailure(failure.code)) {
     return null
   }
   const state = stateOf[failure.code]
-  if (state !== undefined) {
+  // a key that never connected leaves the shop as it is
+  if (state !== undefined && (await service.readConnection()).state !== "not_connected") {
     await service.saveConnection({ state })
   }
-  return openIncident(service.sql, {
-    id: generateEntityId(undefined, "lexinc"),
-    code: failure.code,
-    params: failure.params,
-    subject_type: "connection",
-    subject_id: connectionId,
-    document_id: null,
-    order_id: null,
-    order_display_id: null,
-    search_text: null,
-  })
+  return openConnectionIncident(service, failure.code, failure.params)
 }

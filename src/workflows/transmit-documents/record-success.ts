@@ -1,10 +1,15 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { lastingAccountCodes } from "../../domain/retry/next-attempt"
+import { accountCodes, lastingAccountCodes, notProvenByProfile } from "../../domain/retry/next-attempt"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { connectionId, recordWorking } from "../../modules/lexoffice/sql/connection"
-import { closeIncidents } from "../../modules/lexoffice/sql/incidents"
-import { closeDocumentIncidents } from "../incidents/close-document-incidents"
+import { someWaitAfter } from "../../modules/lexoffice/sql/claim-documents"
+import {
+  connectionId,
+  recordConnected,
+  recordWorking,
+  resumeWork,
+} from "../../modules/lexoffice/sql/connection"
+import { closeAll, closeDocumentIncidents } from "../incidents/close-incidents"
 
 /**
  * A document arrived: account and document are well again, and their incidents close by themselves.
@@ -17,27 +22,46 @@ export async function recordSuccess(
   stillOpen: string[]
 ): Promise<void> {
   const closing = { by: "system", resolution: "succeeded" } as const
-  const closed = await recordAccountWorks(service)
-  closed.push(...(await closeDocumentIncidents(service, documentId, closing, stillOpen)))
+  await recordAccountWorks(container, service)
+  await closeDocumentIncidents(container, documentId, closing, stillOpen)
   await container
     .resolve(Modules.EVENT_BUS)
-    .emit([
-      { name: "lexoffice.document.transmitted", data: { id: documentId } },
-      ...closed.map((id) => ({ name: "lexoffice.incident.closed", data: { id } })),
-    ])
+    .emit({ name: "lexoffice.document.transmitted", data: { id: documentId } })
 }
 
-/** @returns the ids of the account's incidents, which are closed now */
-export async function recordAccountWorks(service: LexofficeModuleService): Promise<string[]> {
+/** The account's incidents close. */
+export async function recordAccountWorks(
+  container: MedusaContainer,
+  service: LexofficeModuleService
+): Promise<void> {
   await recordWorking(service.sql)
-  const closed = await closeIncidents(
-    service.sql,
+  await closeAccountIncidents(container, service, lastingAccountCodes)
+}
+
+/**
+ * lexoffice gave the account's profile: what that proves to be over is over. A document that waits for the account
+ * proves more with its arrival, and may be the only thing that lexoffice fails on.
+ */
+export async function recordAccountAnswers(
+  container: MedusaContainer,
+  service: LexofficeModuleService
+): Promise<void> {
+  if (!(await someWaitAfter(service.sql, accountCodes))) {
+    await resumeWork(service.sql)
+    await closeAccountIncidents(container, service, notProvenByProfile)
+  }
+}
+
+async function closeAccountIncidents(
+  container: MedusaContainer,
+  service: LexofficeModuleService,
+  exceptCodes: readonly string[]
+): Promise<void> {
+  await closeAll(
+    container,
     { type: "connection", id: connectionId },
     { by: "system", resolution: "succeeded" },
-    lastingAccountCodes
+    exceptCodes
   )
-  if (closed.length > 0) {
-    await service.saveConnection({ state: "connected" })
-  }
-  return closed
+  await recordConnected(service.sql, accountCodes)
 }

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { evaluateOrders } from "../evaluate-orders/evaluate"
+import { tellOpened } from "../incidents/tell-opened"
 import { FailedTry, recordFailure } from "./record-failure"
 import { transmitOwnDocumentWorkflow } from "./own-document-workflow"
 import { recordAccountWorks, recordSuccess } from "./record-success"
@@ -33,7 +34,7 @@ export async function transmitOne(container: MedusaContainer, claim: ClaimInput)
     return recordError(container, service, claim, error.error)
   }
   if (!result.confirmed) {
-    await recordAccountWorks(service)
+    await recordAccountWorks(container, service)
     return "sent"
   }
   await recordSuccess(container, service, claim.document_id, result.differs ? ["totals_differ_after"] : [])
@@ -61,13 +62,10 @@ async function announceFailure(
   documentId: string,
   failed: FailedTry
 ): Promise<void> {
-  const events = [
-    ...(failed.outcome === "failed" ? [{ name: "lexoffice.document.failed", data: { id: documentId } }] : []),
-    ...(failed.incidentId === null
-      ? []
-      : [{ name: "lexoffice.incident.opened", data: { id: failed.incidentId } }]),
-  ]
-  if (events.length > 0) {
-    await container.resolve(Modules.EVENT_BUS).emit(events)
+  if (failed.outcome === "failed") {
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit({ name: "lexoffice.document.failed", data: { id: documentId } })
   }
+  await tellOpened(container, failed.incident)
 }

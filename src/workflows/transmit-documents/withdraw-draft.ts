@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { closeDocumentIncidents } from "../incidents/close-document-incidents"
+import { closeDocumentIncidents } from "../incidents/close-incidents"
 
 /**
  * A person deleted the draft of an invoice in lexoffice. It never was an invoice, so it and the
@@ -21,7 +21,7 @@ export async function withdrawDraft(container: MedusaContainer, creditNoteId: st
     [creditNoteId]
   )
   for (const { id } of rows) {
-    await closeDocumentIncidents(service, id, { by: "system", resolution: "superseded" })
+    await closeDocumentIncidents(container, id, { by: "system", resolution: "superseded" })
   }
   const [first] = rows
   if (first === undefined) {

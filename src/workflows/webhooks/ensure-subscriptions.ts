@@ -8,6 +8,7 @@ import {
 } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { recordLive } from "../../modules/lexoffice/sql/webhook-events"
 import { toFailure } from "../transmit-documents/to-failure"
 import { callbackAddress } from "./callback-address"
 import { compareSubscriptions } from "./compare-subscriptions"
@@ -31,7 +32,7 @@ export async function ensureSubscriptions(container: MedusaContainer): Promise<S
   try {
     const http = await service.client({ documentId: null, priority: "interactive" })
     const summary = await repair(http, address.url)
-    await save(service, "live", null)
+    await recordLive(service.sql)
     return summary
   } catch (error) {
     const { code } = toFailure(error)
@@ -41,7 +42,7 @@ export async function ensureSubscriptions(container: MedusaContainer): Promise<S
   }
 }
 
-const save = (service: LexofficeModuleService, state: "off" | "live" | "failed", problem: string | null) =>
+const save = (service: LexofficeModuleService, state: "off" | "failed", problem: string) =>
   service.saveConnection({
     webhooks_state: state,
     webhooks_problem: problem,

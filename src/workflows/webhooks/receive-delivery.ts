@@ -18,11 +18,12 @@ export async function receiveDelivery(
   signature: unknown
 ): Promise<boolean> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const { organization_id: organizationId } = await service.readConnection()
+  const { state, organization_id } = await service.readConnection()
+  const organizationId = state === "not_connected" ? null : organization_id
   const expected = { publicKey: service.config.webhookPublicKey, organizationId }
   const delivery = body === null ? null : verifyDelivery(body, signature, expected)
-  if (delivery === null) {
-    await recordRefused(service.sql)
+  if (delivery === null || delivery === "signature_refused") {
+    await recordRefused(service.sql, delivery !== null)
     return false
   }
   const isNew = await recordReceived(service.sql, generateEntityId(undefined, "lexhook"), delivery)

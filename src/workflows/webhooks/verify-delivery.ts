@@ -15,20 +15,27 @@ type Expected = { publicKey: string | null; organizationId: string | null }
 
 /**
  * Reads a delivery that is signed by lexoffice and about our organisation. The signature is over the bytes as they
- * came: RSA, SHA-512, PKCS#1 v1.5, base64. @returns null: not to be believed
+ * came: RSA, SHA-512, PKCS#1 v1.5, base64.
+ * @returns null: not to be believed; `signature_refused`: nor this one, which names our organisation, which hardly
+ * anybody but lexoffice knows, so that the key may be a wrong one
  * Source: lexware public API documentation, chapter "Event Subscriptions", read 2026-11.
  */
-export function verifyDelivery(body: Buffer, signature: unknown, expected: Expected): Delivery | null {
+export function verifyDelivery(
+  body: Buffer,
+  signature: unknown,
+  expected: Expected
+): Delivery | "signature_refused" | null {
   const { publicKey, organizationId } = expected
   if (publicKey === null || organizationId === null || typeof signature !== "string") {
     return null
   }
   const bytes = Buffer.from(signature, "base64")
-  if (!verify("RSA-SHA512", body, createPublicKey(publicKey), bytes)) {
+  const isSigned = verify("RSA-SHA512", body, createPublicKey(publicKey), bytes)
+  const delivery = deliverySchema.safeParse(parseJson(body)).data
+  if (delivery?.organizationId !== organizationId) {
     return null
   }
-  const delivery = deliverySchema.safeParse(parseJson(body)).data
-  return delivery?.organizationId === organizationId ? delivery : null
+  return isSigned ? delivery : "signature_refused"
 }
 
 function parseJson(body: Buffer): unknown {

@@ -2,21 +2,24 @@ import { ArrowUpRightOnBox } from "@medusajs/icons"
 import { clx } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { linkClass } from "./link-class"
 
-type ExternalLinkProps = { href: string; children: ReactNode; className?: string }
+type ExternalLinkProps = {
+  href: string
+  children: ReactNode
+  className?: string
+  /** Stands among other words */
+  isInText?: boolean
+}
 
-export const ExternalLink = ({ href, children, className }: ExternalLinkProps) => {
+export const ExternalLink = ({ href, children, className, isInText }: ExternalLinkProps) => {
   const { t } = useTranslation("lexoffice")
   return (
     <a
       href={href}
       target="_blank"
       rel="noreferrer"
-      className={clx(
-        "text-ui-fg-interactive hover:text-ui-fg-interactive-hover transition-fg inline-flex items-center gap-x-1",
-        "focus-visible:shadow-borders-focus rounded-sm outline-none",
-        className
-      )}
+      className={clx(linkClass(isInText), "inline-flex items-center gap-x-1", className)}
     >
       <span>{children}</span>
       <ArrowUpRightOnBox className="shrink-0" />

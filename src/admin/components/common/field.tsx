@@ -1,7 +1,8 @@
-import { Hint, Label } from "@medusajs/ui"
+import { Label } from "@medusajs/ui"
 import { createContext, type ReactNode, useContext, useEffect, useId } from "react"
 import type { FieldProblem } from "../../lib/client"
 import { isWithin } from "../../lib/paths"
+import { HelpNote, ProblemNote } from "./field-notes"
 
 type FieldsContextValue = {
   problems: FieldProblem[]
@@ -43,16 +44,8 @@ export const Field = ({ name, label, help, children }: FieldProps) => {
         "aria-describedby": problem ? `${parts.problem} ${parts.help}` : parts.help,
         "aria-invalid": Boolean(problem),
       })}
-      {problem && (
-        <Hint id={parts.problem} variant="error" role="alert">
-          {problem}
-        </Hint>
-      )}
-      {help && (
-        <Hint id={parts.help} className="text-pretty">
-          {help}
-        </Hint>
-      )}
+      <ProblemNote id={parts.problem}>{problem}</ProblemNote>
+      <HelpNote id={parts.help}>{help}</HelpNote>
     </div>
   )
 }

@@ -1,9 +1,6 @@
 import { ExclamationCircle } from "@medusajs/icons"
-import { Button, clx, Text } from "@medusajs/ui"
+import { clx, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import { useTranslation } from "react-i18next"
-import { ApiError, hasStatus } from "../../lib/client"
-import { NoPermission } from "./no-permission"
 
 type NoticeProps = {
   icon?: ReactNode
@@ -35,22 +32,3 @@ export const Notice = ({ icon, title, message, action, className }: NoticeProps)
     {action}
   </div>
 )
-
-/** A query that failed: may not be read by this person, or can be tried again. */
-export const LoadFailed = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => {
-  const { t } = useTranslation("lexoffice")
-  if (hasStatus(error, 403)) {
-    return <NoPermission />
-  }
-  return (
-    <Notice
-      title={t("errors.load_title")}
-      message={error instanceof ApiError ? error.message : t("errors.unreachable")}
-      action={
-        <Button size="small" variant="secondary" onClick={onRetry}>
-          {t("actions.try_again")}
-        </Button>
-      }
-    />
-  )
-}

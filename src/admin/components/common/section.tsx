@@ -4,7 +4,7 @@ import type { ReactNode } from "react"
 type SectionProps = { title: string; subtitle?: string; actions?: ReactNode; children?: ReactNode }
 
 export const Section = ({ title, subtitle, actions, children }: SectionProps) => (
-  <Container className="divide-y p-0">
+  <Container className="divide-y p-0" role="region" aria-label={title}>
     <div className="flex items-center justify-between gap-x-4 px-6 py-4">
       <div>
         <Heading level="h2">{title}</Heading>

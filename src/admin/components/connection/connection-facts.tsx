@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next"
-import type { ConnectionDto, WebhooksDto } from "../../../api/admin/lexoffice/dto"
+import type { ConnectionDto } from "../../../api/admin/lexoffice/dto"
 import { useFormat } from "../../hooks/use-format"
 import { SectionRow } from "../common/section"
 import { TaxProfile } from "./tax-profile"
+import { WebhookFacts } from "./webhook-facts"
 
 /** Who is connected, and what the account's own profile says about taxes. */
 export const ConnectionFacts = ({ connection }: { connection: ConnectionDto }) => {
@@ -21,22 +22,11 @@ export const ConnectionFacts = ({ connection }: { connection: ConnectionDto }) =
       </SectionRow>
       <SectionRow title={t("connection.renew_by")}>{renew_by ? format.day(renew_by) : "-"}</SectionRow>
       <SectionRow title={t("connection.webhooks.title")}>
-        <Webhooks {...connection.webhooks} />
+        <WebhookFacts {...connection.webhooks} />
       </SectionRow>
       {connection.source === "options" && (
         <SectionRow title={t("connection.source")}>{t("connection.source_options")}</SectionRow>
       )}
-    </>
-  )
-}
-
-/** How soon the shop learns of what happens in lexoffice. */
-const Webhooks = ({ state, message }: WebhooksDto) => {
-  const { t } = useTranslation("lexoffice")
-  return (
-    <>
-      <span>{state === "live" ? t("connection.webhooks.live") : t("connection.webhooks.pulled")}</span>
-      {state === "failed" && message && <span className="text-ui-fg-error text-pretty">{message}</span>}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import type { ConnectionDto } from "../../../api/admin/lexoffice/dto"
 import { useDisconnect } from "../../hooks/use-connection"
 import { useDrawer } from "../../hooks/use-drawer"
+import { useFailureToast } from "../../hooks/use-failure-toast"
 import { ActionMenu } from "../common/action-menu"
 import { Notice } from "../common/notice"
 import { Section } from "../common/section"
@@ -78,6 +79,7 @@ export const ConnectionSection = ({ connection }: { connection: ConnectionDto })
 function useConfirmedDisconnect() {
   const { t } = useTranslation("lexoffice")
   const prompt = usePrompt()
+  const failed = useFailureToast()
   const { mutateAsync } = useDisconnect()
 
   return async () => {
@@ -92,7 +94,7 @@ function useConfirmedDisconnect() {
     }
     await mutateAsync(undefined, {
       onSuccess: () => toast.success(t("connection.disconnected")),
-      onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
+      onError: failed,
     }).catch(() => undefined) // said by the toast
   }
 }

@@ -1,4 +1,4 @@
-import { ArrowUpTray, CogSixTooth, PencilSquare } from "@medusajs/icons"
+import { ArrowUpTray, PencilSquare } from "@medusajs/icons"
 import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -6,8 +6,9 @@ import { useConnection } from "../../hooks/use-connection"
 import { useCustomer } from "../../hooks/use-customer"
 import { usePushCustomer } from "../../hooks/use-push-customer"
 import { ActionMenu } from "../common/action-menu"
-import { LoadFailed } from "../common/notice"
+import { LoadFailed } from "../common/load-failed"
 import { Section, SectionSkeleton } from "../common/section"
+import { useSettingsAction } from "../common/use-settings-action"
 import { ConnectNotice } from "../connection/connect-notice"
 import { CustomerFacts } from "./customer-facts"
 import { SyncSwitch } from "./sync-switch"
@@ -22,6 +23,7 @@ export const CustomerSection = ({ customerId, revision }: CustomerSectionProps) 
   const { connection } = useConnection()
   const { push, isPushing } = usePushCustomer(customerId)
   const [isEditing, setEditing] = useState(false)
+  const settings = useSettingsAction()
   const isConnected = connection?.state !== "not_connected"
 
   if (isPending) {
@@ -54,7 +56,7 @@ export const CustomerSection = ({ customerId, revision }: CustomerSectionProps) 
                 onClick: () => setEditing(true),
               },
             ],
-            [{ icon: <CogSixTooth />, label: t("menu.settings_long"), to: "/settings/lexoffice" }],
+            [settings],
           ]}
         />
       }

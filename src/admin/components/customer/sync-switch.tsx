@@ -1,12 +1,15 @@
-import { Hint, Label, Switch, toast } from "@medusajs/ui"
+import { Label, Switch, toast } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 import type { CustomerDto } from "../../../api/admin/lexoffice/dto"
 import { useChangeCustomer } from "../../hooks/use-customer"
+import { useFailureToast } from "../../hooks/use-failure-toast"
+import { HelpNote } from "../common/field-notes"
 
 /** Whether the shop keeps the contact in lexoffice up to date. Invoices go either way. */
 export const SyncSwitch = ({ customer }: { customer: CustomerDto }) => {
   const { t } = useTranslation("lexoffice")
+  const failed = useFailureToast()
   const id = useId()
   const { mutate, isPending } = useChangeCustomer(customer.customer_id)
   const isOn = !customer.sync_disabled
@@ -17,7 +20,7 @@ export const SyncSwitch = ({ customer }: { customer: CustomerDto }) => {
       {
         onSuccess: () =>
           toast.success(wanted ? t("customer.sync.switched_on") : t("customer.sync.switched_off")),
-        onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
+        onError: failed,
       }
     )
 
@@ -27,9 +30,7 @@ export const SyncSwitch = ({ customer }: { customer: CustomerDto }) => {
         <Label htmlFor={id} size="small" weight="plus" className="text-ui-fg-subtle">
           {t("customer.sync.label")}
         </Label>
-        <Hint id={`${id}-help`} className="text-pretty">
-          {isOn ? t("customer.sync.on") : t("customer.sync.off")}
-        </Hint>
+        <HelpNote id={`${id}-help`}>{isOn ? t("customer.sync.on") : t("customer.sync.off")}</HelpNote>
       </div>
       <Switch
         id={id}

@@ -3,12 +3,13 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useBackfill } from "../../hooks/use-document-bulk"
 import { useProblems } from "../../hooks/use-problems"
+import { type BackfillPlan, personsOf, writesOf } from "../../lib/backfill"
 import { dateToDay, dayToDate } from "../../lib/format"
 import { rangeOf } from "../../lib/periods"
 import { DrawerForm } from "../common/drawer-form"
 import { Field } from "../common/field"
 import { TitledDrawer } from "../common/titled-drawer"
-import { type BackfillPlan, BackfillPlanText, personsOf } from "./backfill-plan"
+import { BackfillPlanText } from "./backfill-plan"
 
 type BackfillDrawerProps = { isOpen: boolean; onClose: () => void }
 
@@ -29,7 +30,7 @@ const BackfillForm = ({ onDone }: { onDone: () => void }) => {
   const [plan, setPlan] = useState<BackfillPlan | null>(null)
   const { mutateAsync, isPending } = useBackfill()
   const problems = useProblems()
-  const writes = plan ? plan.documents.invoice + plan.documents.credit_note : 0
+  const writes = plan ? writesOf(plan) : 0
   const persons = plan ? personsOf(plan) : 0
   const isReady = writes + persons > 0
 
@@ -44,7 +45,7 @@ const BackfillForm = ({ onDone }: { onDone: () => void }) => {
     try {
       const { backfill } = await mutateAsync({ ...days, dry_run: !isReady })
       if (isReady) {
-        const count = backfill.documents.invoice + backfill.documents.credit_note
+        const count = writesOf(backfill)
         toast.success(count ? t("documents.backfill.done", { count }) : t("documents.backfill.done_persons"))
         onDone()
       } else {

@@ -1,35 +1,15 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { BackfillDto } from "../../../api/admin/lexoffice/dto"
 import { useFormat } from "../../hooks/use-format"
+import { type BackfillPlan, byReason, leftReasons, personsOf } from "../../lib/backfill"
+import { kinds } from "../../lib/settings"
 
-export type BackfillPlan = BackfillDto["backfill"]
-
-const kinds = ["invoice", "credit_note"] as const
-const reasons = [
-  "up_to_date",
-  "waiting_for_trigger",
-  "before_start_date",
-  "no_start_date",
-  "channel_excluded",
-  "draft_order",
-  "canceled_before_invoice",
-  "nothing_to_book",
-] as const
-
-/** How many orders wait for a person. */
-export const personsOf = (plan: BackfillPlan) =>
-  Object.values(plan.needs_person).reduce((sum, count) => sum + count, 0)
-
-/** What a run would write, what it would leave alone and why, and what would need a person. */
+/** What a run would write, what would need a person and why, and what it would leave alone and why. */
 export const BackfillPlanText = ({ plan }: { plan: BackfillPlan }) => {
   const { t } = useTranslation("lexoffice")
   const format = useFormat()
   const persons = personsOf(plan)
-  const left = reasons.flatMap((reason) => {
-    const count = plan.nothing[reason]
-    return count ? [t(`documents.backfill.nothing.${reason}`, { count })] : []
-  })
+  const left = byReason(plan.nothing, leftReasons)
 
   return (
     <div className="bg-ui-bg-subtle flex flex-col gap-y-3 rounded-lg border p-4" role="status">
@@ -51,13 +31,17 @@ export const BackfillPlanText = ({ plan }: { plan: BackfillPlan }) => {
           {t("documents.backfill.persons", { count: persons })}
         </Text>
       )}
-      {left.length > 0 && (
-        <ul className="txt-small text-ui-fg-subtle flex list-disc flex-col gap-y-1 pl-4">
-          {left.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
+      <Lines lines={plan.causes.map(({ title, count }) => `${title}: ${format.number(count)}`)} />
+      <Lines lines={left.map(({ reason, count }) => t(`documents.backfill.nothing.${reason}`, { count }))} />
     </div>
   )
 }
+
+const Lines = ({ lines }: { lines: string[] }) =>
+  lines.length > 0 && (
+    <ul className="txt-small text-ui-fg-subtle flex list-disc flex-col gap-y-1 pl-4">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )

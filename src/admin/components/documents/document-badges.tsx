@@ -13,11 +13,12 @@ const stateColors: Record<DocumentState, Color> = {
   dismissed: "grey",
 }
 
-export const StateBadge = ({ state }: { state: DocumentState }) => {
+export const StateBadge = ({ document }: { document: DocumentDto }) => {
   const { t } = useTranslation("lexoffice")
+  const { state, withdrawn_at } = document
   return (
     <StatusBadge color={stateColors[state]} className="text-nowrap">
-      {t(`document.states.${state}`)}
+      {t(`document.states.${withdrawn_at === null ? state : "withdrawn"}`)}
     </StatusBadge>
   )
 }

@@ -20,8 +20,8 @@ export const DocumentLink = ({ document }: CellProps) => {
 /** In a list of links the document's own is the one to see first. */
 const quiet = "text-ui-fg-subtle hover:text-ui-fg-interactive"
 
-export const OrderLink = ({ document }: CellProps) => (
-  <PageLink to={`/orders/${document.order_id}`} className={quiet}>
+export const OrderLink = ({ document, isInText }: CellProps & { isInText?: boolean }) => (
+  <PageLink to={`/orders/${document.order_id}`} className={quiet} isInText={isInText}>
     #{document.order_display_id ?? "?"}
   </PageLink>
 )
@@ -60,12 +60,12 @@ export const DocumentCard = ({ document }: CellProps) => (
     </div>
     <div className="text-ui-fg-subtle flex items-baseline justify-between gap-x-3">
       <span className="min-w-0 truncate">
-        <OrderLink document={document} /> · {document.customer_name}
+        <OrderLink document={document} isInText /> · {document.customer_name}
       </span>
       <DocumentDay document={document} />
     </div>
     <div className="flex flex-wrap gap-1.5">
-      <StateBadge state={document.state} />
+      <StateBadge document={document} />
       {document.payment_state && <PaymentBadge document={document} />}
     </div>
   </div>

@@ -66,7 +66,7 @@ export function useDocumentColumns() {
       columnHelper.accessor("state", {
         header: t("documents.columns.state"),
         size: 150,
-        cell: ({ row }) => <StateBadge state={row.original.state} />,
+        cell: ({ row }) => <StateBadge document={row.original} />,
       }),
       columnHelper.accessor("payment_state", {
         header: t("documents.columns.payment"),

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next"
 import { documentFilterIds } from "../../lib/document-links"
+import { deliveryModes, kinds } from "../../lib/settings"
 import { DateRange } from "../common/date-range"
 import { FilterBar } from "../common/filter-bar"
 import { FilterChip } from "../common/filter-chip"
 import { FilterMenu } from "../common/filter-menu"
-import { kinds, modes, payments, states, type useDocumentQuery } from "./document-query"
+import { payments, states, type useDocumentQuery } from "./document-query"
 
 type DocumentFiltersProps = Pick<ReturnType<typeof useDocumentQuery>, "table" | "filters" | "isFiltered"> & {
   /** Of the customer whose documents alone are shown */
@@ -48,7 +49,7 @@ export const DocumentFilters = ({ table, filters, isFiltered, customerName }: Do
       />
       <FilterMenu
         label={t("documents.mode")}
-        options={modes.map((value) => ({ value, label: t(`documents.modes.${value}`) }))}
+        options={deliveryModes.map((value) => ({ value, label: t(`documents.modes.${value}`) }))}
         value={filters.modes}
         onChange={change("mode")}
       />

@@ -2,12 +2,11 @@ import { useMemo } from "react"
 import { useTableQuery } from "../../hooks/use-table-query"
 import type { DocumentFilter } from "../../hooks/use-document-list"
 import { documentFilterIds } from "../../lib/document-links"
+import { deliveryModes, kinds } from "../../lib/settings"
 
 export const pageSize = 20
 
-export const kinds = ["invoice", "credit_note"] as const
 export const states = ["pending", "transmitting", "transmitted", "failed", "dismissed"] as const
-export const modes = ["lexoffice_invoice", "own_invoice"] as const
 /** As a person asks; two of them are more than one word of the API */
 export const payments = ["unpaid", "overdue", "partly_paid", "paid", "voided"] as const
 
@@ -27,7 +26,7 @@ export function useDocumentQuery() {
       kinds: chosen(kinds, kind),
       states: chosen(states, state),
       payments: chosen(payments, payment),
-      modes: chosen(modes, mode),
+      modes: chosen(deliveryModes, mode),
       range: { from, to },
       customerId: customer_id,
     }),
@@ -48,7 +47,7 @@ type Filters = {
   kinds: (typeof kinds)[number][]
   states: (typeof states)[number][]
   payments: (typeof payments)[number][]
-  modes: (typeof modes)[number][]
+  modes: (typeof deliveryModes)[number][]
   range: { from?: string; to?: string }
   customerId?: string
 }

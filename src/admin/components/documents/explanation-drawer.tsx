@@ -1,7 +1,7 @@
 import { Drawer, Heading, Skeleton, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useExplanation } from "../../hooks/use-document-explanation"
-import { LoadFailed } from "../common/notice"
+import { LoadFailed } from "../common/load-failed"
 import { TitledDrawer } from "../common/titled-drawer"
 
 type ExplanationDrawerProps = { orderId: string; isOpen: boolean; onClose: () => void }

@@ -2,10 +2,10 @@ import { Alert } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useConfirmedInvoicing } from "../../hooks/use-confirmed-invoicing"
 import { useSettingTexts } from "../../hooks/use-setting-texts"
-import { type Bound, optional, type SettingsForm, useSettingsForm } from "../../hooks/use-settings-form"
+import { type Bound, type SettingsForm, useSettingsForm } from "../../hooks/use-settings-form"
 import { deliveryModes, invoiceStates } from "../../lib/settings"
 import { Pair } from "../settings/fields/row-list"
-import { TextSetting } from "../settings/fields/text-setting"
+import { IssuerAddress, IssuerTaxNumbers } from "../settings/issuer-parts"
 import { ChoiceBoxes } from "./choice-boxes"
 import type { StepProps } from "./first-run-modal"
 import { SettingsStep } from "./settings-step"
@@ -50,15 +50,9 @@ const Issuer = ({ form: { bind } }: { form: SettingsForm }) => {
   return (
     <>
       <Alert variant="info">{t("first_run.issuer")}</Alert>
-      <TextSetting {...bind("own_invoice", "issuer", "name")} />
-      <TextSetting {...bind("own_invoice", "issuer", "street")} />
+      <IssuerAddress bind={bind} />
       <Pair>
-        <TextSetting {...bind("own_invoice", "issuer", "zip")} />
-        <TextSetting {...bind("own_invoice", "issuer", "city")} />
-      </Pair>
-      <Pair>
-        <TextSetting {...optional(bind("own_invoice", "issuer", "tax_number"))} placeholder="12/345/67890" />
-        <TextSetting {...optional(bind("own_invoice", "issuer", "vat_id"))} autoComplete="off" />
+        <IssuerTaxNumbers bind={bind} />
       </Pair>
     </>
   )

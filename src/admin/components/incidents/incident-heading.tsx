@@ -8,7 +8,7 @@ export const IncidentHeading = ({ open }: { open: number }) => {
   const { t } = useTranslation("lexoffice")
   const format = useFormat()
   return (
-    <div>
+    <>
       <div className="flex items-center gap-x-2">
         <Heading>{t("inbox.title")}</Heading>
         {open > 0 && (
@@ -26,6 +26,6 @@ export const IncidentHeading = ({ open }: { open: number }) => {
         {t("inbox.subtitle")}
       </Text>
       <QueueLine />
-    </div>
+    </>
   )
 }

@@ -1,15 +1,16 @@
-import { Button, DataTable, type DataTableRowSelectionState, useDataTable } from "@medusajs/ui"
+import { Button, DataTable, type DataTableRowSelectionState } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useConnection } from "../../hooks/use-connection"
-import { useDismissIncidents, useIncidentCauses, useIncidents } from "../../hooks/use-incidents"
+import { useIncidentCauses, useIncidents } from "../../hooks/use-incidents"
+import { useListInstance } from "../../hooks/use-list-instance"
 import { useTitleCount } from "../../hooks/use-title-count"
 import { useUserNames } from "../../hooks/use-user-names"
-import { ConnectNotice } from "../connection/connect-notice"
-import { DismissDrawer } from "../common/dismiss-drawer"
-import { LoadFailed } from "../common/notice"
+import { ListRows } from "../common/list-rows"
+import { ListSearch, ListToolbar } from "../common/list-toolbar"
+import { LoadFailed } from "../common/load-failed"
 import { TablePages } from "../common/table-pages"
 import { CauseChips } from "./cause-chips"
+import { DismissMany } from "./dismiss-many"
 import { useIncidentColumns } from "./incident-columns"
 import { IncidentFilters } from "./incident-filters"
 import { IncidentHeading } from "./incident-heading"
@@ -22,7 +23,6 @@ export const IncidentTable = () => {
   const { incidents, count, isPending, error, isError, refetch } = useIncidents(query)
   const { causes, open } = useIncidentCauses()
   const names = useUserNames(incidents.flatMap(({ closed_by }) => closed_by ?? []))
-  const { connection } = useConnection()
   const [selection, setSelection] = useState<DataTableRowSelectionState>({})
   const [dismissing, setDismissing] = useState<string[]>([])
   const clear = () => setSelection({})
@@ -30,15 +30,11 @@ export const IncidentTable = () => {
   useTitleCount(open)
 
   const isOpen = state === "open"
-  const instance = useDataTable({
+  const instance = useListInstance(table, {
     data: incidents,
     columns: useIncidentColumns(state, names),
     rowCount: count,
-    getRowId: ({ id }) => id,
     isLoading: isPending,
-    search: table.search,
-    pagination: table.pagination,
-    sorting: table.sorting,
     rowSelection: { state: isOpen ? selection : {}, onRowSelectionChange: setSelection },
     commands,
   })
@@ -52,22 +48,17 @@ export const IncidentTable = () => {
   return (
     <>
       <DataTable instance={instance}>
-        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-4 md:flex-row md:items-center">
-          <IncidentHeading open={open} />
-          <div className="flex w-full items-center gap-x-2 md:w-auto">
-            {isOpen && cause && <RetryCauseButton cause={cause} />}
-            <div className="grow md:grow-0">
-              <DataTable.Search placeholder={t("inbox.search")} aria-label={t("inbox.search")} />
-            </div>
-            <IncidentFilters
-              state={state}
-              onStateChange={(next) => {
-                clear()
-                table.change({ state: next, order: undefined, code: undefined })
-              }}
-            />
-          </div>
-        </DataTable.Toolbar>
+        <ListToolbar heading={<IncidentHeading open={open} />}>
+          {isOpen && cause && <RetryCauseButton cause={cause} />}
+          <ListSearch label={t("inbox.search")} />
+          <IncidentFilters
+            state={state}
+            onStateChange={(next) => {
+              clear()
+              table.change({ state: next, order: undefined, code: undefined })
+            }}
+          />
+        </ListToolbar>
         {isOpen && causes.length > 0 && (
           <CauseChips
             causes={causes}
@@ -79,15 +70,12 @@ export const IncidentTable = () => {
             }}
           />
         )}
-        <DataTable.Table
-          emptyState={{
-            empty: {
-              heading: t(`inbox.empty.${empty}.title`),
-              description: t(`inbox.empty.${empty}.message`),
-              custom: connection?.state === "not_connected" ? <ConnectNotice /> : undefined,
-            },
-            filtered: { heading: t("inbox.no_results.title"), description: t("inbox.no_results.message") },
+        <ListRows
+          none={{
+            heading: t(`inbox.empty.${empty}.title`),
+            description: t(`inbox.empty.${empty}.message`),
           }}
+          noResults={{ heading: t("inbox.no_results.title"), description: t("inbox.no_results.message") }}
         />
         <TablePages />
         <DataTable.CommandBar selectedLabel={(selected) => t("inbox.selected", { count: selected })} />
@@ -104,25 +92,5 @@ const RetryCauseButton = ({ cause }: { cause: { code: string; title: string; cou
     <Button size="small" variant="secondary" isLoading={isRetrying} onClick={() => void retryCause(cause)}>
       {t("inbox.retry_all.action")}
     </Button>
-  )
-}
-
-type DismissManyProps = { ids: string[]; onClose: () => void; onDone: () => void }
-
-/** Several with one note. */
-const DismissMany = ({ ids, onClose, onDone }: DismissManyProps) => {
-  const { t } = useTranslation("lexoffice")
-  const { mutateAsync } = useDismissIncidents()
-  return (
-    <DismissDrawer
-      isOpen={ids.length > 0}
-      onClose={onClose}
-      title={t("dismiss.booked_by_hand")}
-      subject={t("inbox.dismiss_many", { count: ids.length })}
-      onDismiss={async (note) => {
-        await mutateAsync({ id: ids, note })
-        onDone()
-      }}
-    />
   )
 }

@@ -1,5 +1,6 @@
 import { type DataTableCommand, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useFailureToast } from "../../hooks/use-failure-toast"
 import { useFormat } from "../../hooks/use-format"
 import { useRetryIncidents } from "../../hooks/use-incidents"
 
@@ -55,6 +56,7 @@ export function useRetryCause() {
 function useRetryMany() {
   const { t } = useTranslation("lexoffice")
   const format = useFormat()
+  const failed = useFailureToast()
   const { mutateAsync, isPending } = useRetryIncidents()
 
   const retry = (which: { id: string[] } | { code: string }) =>
@@ -63,7 +65,7 @@ function useRetryMany() {
         toast.info(t("inbox.retry_all.queued", { count: queued, number: format.number(queued) }), {
           description: t("inbox.retry_all.background"),
         }),
-      (error: Error) => toast.error(t("errors.action_title"), { description: error.message })
+      failed
     )
   return { retry, isRetrying: isPending }
 }

@@ -17,7 +17,7 @@ export const DunningLine = ({ document: { dunning } }: { document: DocumentDto }
       {on
         ? t("document.dunning.since", { count, day: format.day(on) })
         : t("document.dunning.count", { count })}{" "}
-      <ExternalLink href={remote_url} className="underline underline-offset-2">
+      <ExternalLink href={remote_url} isInText>
         {title ?? t("document.open")}
       </ExternalLink>
     </Text>

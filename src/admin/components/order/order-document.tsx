@@ -27,7 +27,7 @@ export const OrderDocument = ({ document }: { document: DocumentDto }) => {
           <PageLink to={documentPath(document.id)}>{name}</PageLink>
         </Text>
         <div className="flex shrink-0 items-center gap-x-2">
-          <StateBadge state={document.state} />
+          <StateBadge document={document} />
           <DocumentMenu document={document} name={name} />
         </div>
       </div>

@@ -1,12 +1,15 @@
 import { InformationCircle } from "@medusajs/icons"
 import { Button, Text } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
 
-type OrderReasonProps = { message: string; onEvaluate?: () => void; isEvaluating: boolean }
+type OrderReasonProps = {
+  message: string
+  /** What can be done about it */
+  action?: { label: string; onClick: () => void } | undefined
+  isBusy: boolean
+}
 
 /** Why there is no document, or no further one. */
-export const OrderReason = ({ message, onEvaluate, isEvaluating }: OrderReasonProps) => {
-  const { t } = useTranslation("lexoffice")
+export const OrderReason = ({ message, action, isBusy }: OrderReasonProps) => {
   return (
     <div className="flex flex-col items-start gap-y-3 px-6 py-4">
       <div className="flex items-start gap-x-2">
@@ -15,9 +18,9 @@ export const OrderReason = ({ message, onEvaluate, isEvaluating }: OrderReasonPr
           {message}
         </Text>
       </div>
-      {onEvaluate && (
-        <Button size="small" variant="secondary" onClick={onEvaluate} isLoading={isEvaluating}>
-          {t("order.evaluate")}
+      {action && (
+        <Button size="small" variant="secondary" onClick={action.onClick} isLoading={isBusy}>
+          {action.label}
         </Button>
       )}
     </div>

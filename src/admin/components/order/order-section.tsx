@@ -1,11 +1,14 @@
-import { ArrowPath, CogSixTooth, QueueList } from "@medusajs/icons"
-import { toast } from "@medusajs/ui"
+import { ArrowPath, QueueList } from "@medusajs/icons"
+import { toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
+import type { OrderStatusDto } from "../../../api/admin/lexoffice/dto"
+import { useFailureToast } from "../../hooks/use-failure-toast"
 import { useEvaluateOrder, useOrderStatus } from "../../hooks/use-order-status"
 import { ActionMenu } from "../common/action-menu"
-import { LoadFailed } from "../common/notice"
+import { LoadFailed } from "../common/load-failed"
 import { Section, SectionSkeleton } from "../common/section"
+import { useSettingsAction } from "../common/use-settings-action"
 import { ExplanationDrawer } from "../documents/explanation-drawer"
 import { OrderDocument } from "./order-document"
 import { OrderIncident } from "./order-incident"
@@ -17,8 +20,16 @@ type OrderSectionProps = { orderId: string; revision: string }
 export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
   const { t } = useTranslation("lexoffice")
   const { order, error, refetch } = useOrderStatus(orderId, revision)
-  const { evaluate, isEvaluating } = useEvaluateWithToast(orderId)
+  const { evaluate, bookAnyway, isEvaluating } = useEvaluateWithToast(orderId)
+  const settings = useSettingsAction()
   const [isExplaining, setExplaining] = useState(false)
+
+  const actionAbout = ({ reason, documents }: OrderStatusDto) => {
+    if (reason?.code === "booked_by_hand") {
+      return { label: t("order.book_anyway.action"), onClick: () => void bookAnyway() }
+    }
+    return documents.length ? undefined : { label: t("order.evaluate"), onClick: evaluate }
+  }
 
   if (!order && !error) {
     return <SectionSkeleton rows={2} />
@@ -35,7 +46,7 @@ export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
               { icon: <ArrowPath />, label: t("order.evaluate"), onClick: evaluate, disabled: isEvaluating },
               { icon: <QueueList />, label: t("explanation.show"), onClick: () => setExplaining(true) },
             ],
-            [{ icon: <CogSixTooth />, label: t("menu.settings_long"), to: "/settings/lexoffice" }],
+            [settings],
           ]}
         />
       }
@@ -50,11 +61,7 @@ export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
         <OrderDocument key={document.id} document={document} />
       ))}
       {order?.reason && (
-        <OrderReason
-          message={order.reason.message}
-          onEvaluate={order.documents.length ? undefined : evaluate}
-          isEvaluating={isEvaluating}
-        />
+        <OrderReason message={order.reason.message} action={actionAbout(order)} isBusy={isEvaluating} />
       )}
       <ExplanationDrawer orderId={orderId} isOpen={isExplaining} onClose={() => setExplaining(false)} />
     </Section>
@@ -63,22 +70,33 @@ export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
 
 function useEvaluateWithToast(orderId: string) {
   const { t } = useTranslation("lexoffice")
+  const failed = useFailureToast()
+  const prompt = usePrompt()
   const { mutate, isPending } = useEvaluateOrder(orderId)
 
-  const evaluate = () =>
-    mutate(
-      {},
-      {
-        onSuccess: ({ order }) => {
-          if (order.reason) {
-            toast.info(t("order.evaluated_nothing"), { description: order.reason.message })
-          } else {
-            toast.success(t("order.evaluated"))
-          }
-        },
-        onError: (error) => toast.error(t("errors.action_title"), { description: error.message }),
-      }
-    )
+  const send = (body: { book_anyway?: boolean }) =>
+    mutate(body, {
+      onSuccess: ({ order }) => {
+        if (order.reason) {
+          toast.info(t("order.evaluated_nothing"), { description: order.reason.message })
+        } else {
+          toast.success(t("order.evaluated"))
+        }
+      },
+      onError: failed,
+    })
 
-  return { evaluate, isEvaluating: isPending }
+  const bookAnyway = async () => {
+    const confirmed = await prompt({
+      title: t("order.book_anyway.title"),
+      description: t("order.book_anyway.message"),
+      confirmText: t("order.book_anyway.confirm"),
+      cancelText: t("actions.cancel"),
+    })
+    if (confirmed) {
+      send({ book_anyway: true })
+    }
+  }
+
+  return { evaluate: () => send({}), bookAnyway, isEvaluating: isPending }
 }

@@ -19,7 +19,11 @@ export const OrdersLine = () => {
   }
   // The dashboard puts the widgets of a list below it, unless the shop moved them; there nobody would see the line.
   return (
-    <Container className="order-first flex flex-wrap gap-x-4 gap-y-1 px-6 py-3">
+    <Container
+      className="order-first flex flex-wrap gap-x-4 gap-y-1 px-6 py-3"
+      role="region"
+      aria-label={t("order.title")}
+    >
       <Text size="small" weight="plus">
         {t("order.title")}
       </Text>

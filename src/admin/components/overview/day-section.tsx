@@ -1,13 +1,15 @@
-import { Skeleton, Text } from "@medusajs/ui"
+import { Skeleton } from "@medusajs/ui"
 import { lazy, Suspense } from "react"
 import { useTranslation } from "react-i18next"
 import type { OverviewDto } from "../../../api/admin/lexoffice/dto"
 import { useFormat } from "../../hooks/use-format"
 import { Section } from "../common/section"
+import { SectionText } from "../common/section-text"
 import { chartColors } from "./chart-colors"
+import { dayChart } from "./day-chart"
 
-// The chart's library is large, and no other page needs it.
-const DayChart = lazy(() => import("./day-chart"))
+// The library is large, and no other page needs it. Nothing of our own is loaded later: see scripts/build-plugin.mjs.
+const DayChart = lazy(async () => ({ default: dayChart(await import("recharts")) }))
 
 /** How many documents each day brought. */
 export const DaySection = ({ overview }: { overview: OverviewDto }) => {
@@ -17,9 +19,7 @@ export const DaySection = ({ overview }: { overview: OverviewDto }) => {
   return (
     <Section title={t("overview.chart.title")}>
       {isEmpty ? (
-        <Text size="small" className="text-ui-fg-muted px-6 py-4">
-          {t("overview.nothing")}
-        </Text>
+        <SectionText>{t("overview.nothing")}</SectionText>
       ) : (
         <>
           <div className="flex flex-col gap-y-2 px-2 py-4 md:px-4" aria-hidden>

@@ -3,10 +3,10 @@ import type { DocumentKind, OverviewDto } from "../../../api/admin/lexoffice/dto
 import { useFormat } from "../../hooks/use-format"
 import { documentsPath } from "../../lib/document-links"
 import { firstDay, lastDay } from "../../lib/months"
+import { kinds } from "../../lib/settings"
 import { PageLink } from "../common/page-link"
 import { Figure, Figures } from "./figure"
 
-const kinds = ["invoice", "credit_note"] as const
 const euro = "eur"
 
 /** What was sold and given back in the month, and what customers owe altogether. */
@@ -72,7 +72,9 @@ const DocumentCount = ({ count, to }: { count: number; to: string }) => {
   const { t } = useTranslation("lexoffice")
   const format = useFormat()
   return count > 0 ? (
-    <PageLink to={to}>{t("overview.documents", { count, number: format.number(count) })}</PageLink>
+    <PageLink to={to} isInText>
+      {t("overview.documents", { count, number: format.number(count) })}
+    </PageLink>
   ) : (
     <span className="text-ui-fg-muted">{t("overview.no_documents")}</span>
   )

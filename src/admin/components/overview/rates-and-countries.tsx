@@ -2,8 +2,10 @@ import { useTranslation } from "react-i18next"
 import type { OverviewDto } from "../../../api/admin/lexoffice/dto"
 import { useFormat } from "../../hooks/use-format"
 import { countryName } from "../../lib/countries"
+import { AmountTable } from "../common/amount-table"
 import { Section } from "../common/section"
-import { AmountTable } from "./amount-table"
+
+type RateRow = OverviewDto["by_rate"][number]
 
 /** What the month's sales were taxed with; credit notes are taken off. */
 export const RateSection = ({ overview }: { overview: OverviewDto }) => {
@@ -12,17 +14,15 @@ export const RateSection = ({ overview }: { overview: OverviewDto }) => {
   return (
     <Section title={t("overview.rates.title")} subtitle={t("overview.less_credit_notes")}>
       <AmountTable
-        title={t("overview.rates.title")}
+        label={t("overview.rates.title")}
         columns={[
-          t("overview.rates.rate"),
-          t("overview.rates.net"),
-          t("overview.rates.tax"),
-          t("overview.rates.gross"),
+          { title: t("overview.rates.rate"), isText: true, cell: ({ rate }) => format.percent(rate) },
+          ...(["net", "tax", "gross"] as const).map((amount) => ({
+            title: t(`overview.rates.${amount}`),
+            cell: (row: RateRow) => format.money(row[amount], row.currency_code),
+          })),
         ]}
-        rows={overview.by_rate.map(({ rate, currency_code, net, tax, gross }) => ({
-          key: `${currency_code} ${rate}`,
-          cells: [format.percent(rate), ...[net, tax, gross].map((sum) => format.money(sum, currency_code))],
-        }))}
+        rows={overview.by_rate}
         empty={t("overview.nothing")}
       />
     </Section>
@@ -35,22 +35,21 @@ export const CountrySection = ({ overview }: { overview: OverviewDto }) => {
   return (
     <Section title={t("overview.countries.title")} subtitle={t("overview.less_credit_notes")}>
       <AmountTable
-        title={t("overview.countries.title")}
+        label={t("overview.countries.title")}
         columns={[
-          t("overview.countries.country"),
-          t("overview.countries.documents"),
-          t("overview.countries.total"),
+          {
+            title: t("overview.countries.country"),
+            isText: true,
+            cell: ({ country_code: country }) =>
+              country ? countryName(country.toUpperCase(), format.locale) : t("overview.countries.none"),
+          },
+          { title: t("overview.countries.documents"), cell: ({ count }) => format.number(count) },
+          {
+            title: t("overview.countries.total"),
+            cell: ({ total, currency_code }) => format.money(total, currency_code),
+          },
         ]}
-        rows={overview.by_country.map(({ country_code, currency_code, count, total }) => ({
-          key: `${currency_code} ${country_code}`,
-          cells: [
-            country_code
-              ? countryName(country_code.toUpperCase(), format.locale)
-              : t("overview.countries.none"),
-            format.number(count),
-            format.money(total, currency_code),
-          ],
-        }))}
+        rows={overview.by_country}
         empty={t("overview.nothing")}
       />
     </Section>

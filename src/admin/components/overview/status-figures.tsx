@@ -34,14 +34,16 @@ const InboxFigure = ({ open }: { open: number }) => {
       isAlarming={open > 0}
     >
       {causes.slice(0, 3).map(({ code, title, count }) => (
-        <PageLink key={code} to={`/lexoffice?code=${code}`}>
+        <PageLink key={code} to={`/lexoffice?code=${code}`} isInText>
           {title} ({format.number(count)})
         </PageLink>
       ))}
       {open === 0 ? (
         <span>{t("inbox.empty.open.message")}</span>
       ) : (
-        <PageLink to="/lexoffice">{t("overview.inbox.all")}</PageLink>
+        <PageLink to="/lexoffice" isInText>
+          {t("overview.inbox.all")}
+        </PageLink>
       )}
     </Figure>
   )
@@ -54,7 +56,9 @@ const QueueFigure = ({ queue }: { queue?: QueueDto["queue"] }) => {
   return (
     <Figure label={t("overview.queue.title")} value={queue ? format.number(waiting) : "–"}>
       {waiting > 0 ? (
-        <PageLink to={documentsPath({ state: "pending,transmitting" })}>{t("overview.queue.show")}</PageLink>
+        <PageLink to={documentsPath({ state: "pending,transmitting" })} isInText>
+          {t("overview.queue.show")}
+        </PageLink>
       ) : (
         <span>{t("overview.queue.empty")}</span>
       )}
@@ -90,11 +94,15 @@ const ConnectionFigure = ({ connection }: { connection?: ConnectionDto }) => {
       {isConnected && (
         <span>
           {t("connection.webhooks.title")}:{" "}
-          {webhooks?.state === "live" ? t("overview.connection.at_once") : t("overview.connection.pulled")}
+          {webhooks?.state === "live" && webhooks.problem === null
+            ? t("overview.connection.at_once")
+            : t("overview.connection.pulled")}
         </span>
       )}
       {checked_at && <span>{t("overview.connection.checked", { when: format.relative(checked_at) })}</span>}
-      <PageLink to="/settings/lexoffice">{t("menu.settings_long")}</PageLink>
+      <PageLink to="/settings/lexoffice" isInText>
+        {t("menu.settings_long")}
+      </PageLink>
     </Figure>
   )
 }

@@ -1,5 +1,6 @@
-import { Hint, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { type ReactNode, useId } from "react"
+import { HelpNote } from "../common/field-notes"
 
 /** Settings that may differ by payment provider: one small row for each provider of the shop. */
 export const ExceptionList = ({
@@ -8,7 +9,7 @@ export const ExceptionList = ({
   children,
 }: {
   label: string
-  help: string
+  help?: string
   children: ReactNode
 }) => {
   const id = useId()
@@ -18,7 +19,7 @@ export const ExceptionList = ({
         {label}
       </Text>
       <div className="bg-ui-bg-component shadow-elevation-card-rest divide-y rounded-lg">{children}</div>
-      <Hint className="text-pretty">{help}</Hint>
+      <HelpNote>{help}</HelpNote>
     </div>
   )
 }

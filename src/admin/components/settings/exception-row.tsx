@@ -1,6 +1,7 @@
-import { Hint, Label } from "@medusajs/ui"
+import { Label } from "@medusajs/ui"
 import { type ReactNode, useId } from "react"
 import { type ControlProps, useFieldProblem } from "../common/field"
+import { ProblemNote } from "../common/field-notes"
 
 type ExceptionRowProps = { name: string; label: string; children: (control: ControlProps) => ReactNode }
 
@@ -20,11 +21,7 @@ export const ExceptionRow = ({ name, label, children }: ExceptionRowProps) => {
           "aria-invalid": Boolean(problem),
         })}
       </div>
-      {problem && (
-        <Hint id={`${id}-problem`} variant="error" role="alert">
-          {problem}
-        </Hint>
-      )}
+      <ProblemNote id={`${id}-problem`}>{problem}</ProblemNote>
     </div>
   )
 }

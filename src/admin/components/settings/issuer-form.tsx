@@ -5,9 +5,9 @@ import { useFormat } from "../../hooks/use-format"
 import { optional, useSettingsForm } from "../../hooks/use-settings-form"
 import { listCountries } from "../../lib/countries"
 import { PickSetting } from "./fields/choice-setting"
-import { Pair } from "./fields/row-list"
 import { TextSetting } from "./fields/text-setting"
 import { bankFields, contactFields, registerFields } from "./issuer-fields"
+import { IssuerAddress, IssuerTaxNumbers } from "./issuer-parts"
 import { SettingsForm } from "./settings-form"
 import type { FormProps } from "./settings-parts"
 
@@ -20,16 +20,10 @@ export const IssuerForm = ({ settings, onSaved }: FormProps) => {
 
   return (
     <SettingsForm form={form}>
-      <TextSetting {...bind("own_invoice", "issuer", "name")} />
-      <TextSetting {...bind("own_invoice", "issuer", "street")} />
-      <Pair>
-        <TextSetting {...bind("own_invoice", "issuer", "zip")} />
-        <TextSetting {...bind("own_invoice", "issuer", "city")} />
-      </Pair>
+      <IssuerAddress bind={bind} />
       <PickSetting {...bind("own_invoice", "issuer", "country_code")} options={countries} />
       <Group title={t("settings.own_invoice.groups.tax")}>
-        <TextSetting {...optional(bind("own_invoice", "issuer", "tax_number"))} placeholder="12/345/67890" />
-        <TextSetting {...optional(bind("own_invoice", "issuer", "vat_id"))} autoComplete="off" />
+        <IssuerTaxNumbers bind={bind} />
       </Group>
       <Group title={t("settings.own_invoice.groups.contact")}>
         {contactFields.map((field) => (

@@ -1,13 +1,11 @@
 import { Input } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { usePaymentProviders } from "../../hooks/use-payment-providers"
-import { useSettingTexts } from "../../hooks/use-setting-texts"
 import { type Bound, useSettingsForm } from "../../hooks/use-settings-form"
 import { formatPaymentProvider } from "../../lib/format"
 import { SectionRow } from "../common/section"
 import { EditableSection } from "./editable-section"
-import { ExceptionList } from "./exception-list"
-import { ExceptionRow } from "./exception-row"
+import { ProviderExceptions } from "./provider-exceptions"
 import { SettingsForm } from "./settings-form"
 import type { FormProps, SectionProps } from "./settings-parts"
 
@@ -47,29 +45,16 @@ const PaymentNamesForm = ({ settings, onSaved }: FormProps) => {
 
 type TextByProviderProps = Bound<Record<string, string>> & { placeholder?: string }
 
-const TextByProvider = ({ name, value, onChange, placeholder }: TextByProviderProps) => {
-  const { label, help = "" } = useSettingTexts(name)
-  const providers = usePaymentProviders(Object.keys(value))
-  const change = (provider: string, text: string) => {
-    const { [provider]: _, ...others } = value
-    onChange(text === "" ? others : { ...others, [provider]: text })
-  }
-
-  return (
-    <ExceptionList label={label} help={help}>
-      {providers.map((provider) => (
-        <ExceptionRow key={provider} name={`${name}.${provider}`} label={formatPaymentProvider(provider)}>
-          {(control) => (
-            <Input
-              {...control}
-              size="small"
-              placeholder={placeholder ?? formatPaymentProvider(provider)}
-              value={value[provider] ?? ""}
-              onChange={({ target }) => change(provider, target.value)}
-            />
-          )}
-        </ExceptionRow>
-      ))}
-    </ExceptionList>
-  )
-}
+const TextByProvider = ({ placeholder, ...bound }: TextByProviderProps) => (
+  <ProviderExceptions {...bound}>
+    {({ control, provider, value, onChange }) => (
+      <Input
+        {...control}
+        size="small"
+        placeholder={placeholder ?? formatPaymentProvider(provider)}
+        value={value ?? ""}
+        onChange={({ target }) => onChange(target.value === "" ? null : target.value)}
+      />
+    )}
+  </ProviderExceptions>
+)

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next"
+import { useConfirmation } from "../../hooks/use-confirmation"
 import { usePaymentProviders } from "../../hooks/use-payment-providers"
 import { useSettingsForm } from "../../hooks/use-settings-form"
 import { formatPaymentProvider } from "../../lib/format"
@@ -6,6 +7,7 @@ import { EditableSection, SettingRow } from "./editable-section"
 import { CheckListSetting } from "./fields/check-list"
 import { SwitchSetting } from "./fields/switch-setting"
 import { SettingsForm } from "./settings-form"
+import type { Settings } from "../../lib/settings"
 import type { FormProps, SectionProps } from "./settings-parts"
 
 /** Money that lexoffice knows of, and the shop not yet. */
@@ -26,7 +28,7 @@ export const RecordPaymentsSection = ({ settings }: SectionProps) => {
 }
 
 const RecordPaymentsForm = ({ settings, onSaved }: FormProps) => {
-  const form = useSettingsForm(settings, onSaved)
+  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedCapture() })
   const providers = usePaymentProviders(settings.capture_providers)
   return (
     <SettingsForm form={form}>
@@ -37,4 +39,19 @@ const RecordPaymentsForm = ({ settings, onSaved }: FormProps) => {
       />
     </SettingsForm>
   )
+}
+
+/** Medusa's own provider moves no money; nobody can tell of another whether a capture charges the customer. */
+const movesNoMoney = "pp_system_default"
+
+function useConfirmedCapture() {
+  const { t } = useTranslation("lexoffice")
+  const confirm = useConfirmation()
+
+  return async ({ capture_providers: next }: Settings, { capture_providers: saved }: Settings) => {
+    const added = next.filter((id) => id !== movesNoMoney && !saved.includes(id))
+    const names = added.map(formatPaymentProvider).join(", ")
+    const message = t("settings.confirm.capture.message", { names })
+    return added.length === 0 || (await confirm("capture", message)) ? {} : null
+  }
 }

@@ -1,24 +1,18 @@
-import { useTranslation } from "react-i18next"
 import { useFormat } from "../../hooks/use-format"
-import { type Bound, givenDay, useSettingsForm, within } from "../../hooks/use-settings-form"
+import { type Bound, within } from "../../hooks/use-settings-form"
 import { areaName } from "../../lib/countries"
 import { percentList } from "../../lib/lists-as-text"
 import type { TaxRate } from "../../lib/settings"
-import { EditableSection } from "./editable-section"
-import { DaySetting } from "./fields/day-setting"
+import { AreasForm, DatedArea } from "./areas-form"
 import { ListSetting } from "./fields/list-setting"
 import { NumberSetting } from "./fields/number-setting"
-import { Pair, RowList } from "./fields/row-list"
-import { TextSetting } from "./fields/text-setting"
-import { SectionText } from "./section-text"
-import { SettingsForm } from "./settings-form"
+import { Pair } from "./fields/row-list"
 import type { FormProps, SectionProps } from "./settings-parts"
-import { SimpleTable } from "./simple-table"
+import { TableSection } from "./table-section"
 
 const fields = ["country", "valid_from", "standard", "reduced"] as const
 
-export const TaxRatesSection = ({ settings: { tax_rates: rates }, settings }: SectionProps) => {
-  const { t } = useTranslation("lexoffice")
+export const TaxRatesSection = ({ settings }: SectionProps) => {
   const format = useFormat()
   const cellsOf = ({ country, valid_from, standard, reduced }: TaxRate) => [
     areaName(country, format.locale),
@@ -28,46 +22,31 @@ export const TaxRatesSection = ({ settings: { tax_rates: rates }, settings }: Se
   ]
 
   return (
-    <EditableSection name="tax_rates" form={(onSaved) => <TaxRatesForm {...{ settings, onSaved }} />}>
-      {rates.length === 0 ? (
-        <SectionText>{t("settings.tax_rates.none")}</SectionText>
-      ) : (
-        <SimpleTable
-          head={fields.map((field) => t(`settings.tax_rates.${field}.label`))}
-          rows={rates.map((rate, index) => ({ key: `${index}`, cells: cellsOf(rate) }))}
-        />
-      )}
-    </EditableSection>
+    <TableSection
+      name="tax_rates"
+      fields={fields}
+      rows={settings.tax_rates.map(cellsOf)}
+      form={(onSaved) => <TaxRatesForm {...{ settings, onSaved }} />}
+    />
   )
 }
 
 const newRate: TaxRate = { country: "", valid_from: "", standard: Number.NaN, reduced: [] }
 
-const TaxRatesForm = ({ settings, onSaved }: FormProps) => {
-  const { t } = useTranslation("lexoffice")
-  const { locale } = useFormat()
-  const form = useSettingsForm(settings, onSaved)
-  return (
-    <SettingsForm form={form}>
-      <RowList
-        {...form.bind("tax_rates")}
-        newRow={newRate}
-        addLabel={t("settings.tax_rates.add")}
-        emptyLabel={t("settings.tax_rates.none")}
-        nameOf={({ country }) => areaName(country, locale) || t("settings.tax_rates.new")}
-      >
-        {(row) => <RateFields {...row} />}
-      </RowList>
-    </SettingsForm>
-  )
-}
+const TaxRatesForm = (props: FormProps) => (
+  <AreasForm
+    {...props}
+    listOf={({ bind }) => bind("tax_rates")}
+    newRow={newRate}
+    codeOf={({ country }) => country}
+  >
+    {(row) => <RateFields {...row} />}
+  </AreasForm>
+)
 
 const RateFields = (row: Bound<TaxRate>) => (
   <>
-    <Pair>
-      <TextSetting {...within(row, "country")} placeholder="AT" autoComplete="off" />
-      <DaySetting {...givenDay(within(row, "valid_from"))} />
-    </Pair>
+    <DatedArea code={within(row, "country")} from={within(row, "valid_from")} placeholder="AT" />
     <Pair>
       <NumberSetting {...within(row, "standard")} unit="%" step="any" />
       <ListSetting {...within(row, "reduced")} format={percentList} placeholder="10; 13" />

@@ -1,16 +1,14 @@
 import { useMemo } from "react"
-import { useTranslation } from "react-i18next"
 import { useFormat } from "../../hooks/use-format"
-import { type Bound, givenDay, optional, useSettingsForm, within } from "../../hooks/use-settings-form"
-import { areaName, listCountries } from "../../lib/countries"
+import { type Bound, optional, within } from "../../hooks/use-settings-form"
+import { listCountries } from "../../lib/countries"
 import { codeList, postcodeList } from "../../lib/lists-as-text"
 import { type Territory, vatAreas } from "../../lib/settings"
+import { AreasForm, DatedArea } from "./areas-form"
 import { ChoiceSetting, PickSetting } from "./fields/choice-setting"
-import { DaySetting } from "./fields/day-setting"
 import { ListSetting } from "./fields/list-setting"
-import { Pair, RowList } from "./fields/row-list"
+import { Pair } from "./fields/row-list"
 import { TextSetting } from "./fields/text-setting"
-import { SettingsForm } from "./settings-form"
 import type { FormProps } from "./settings-parts"
 
 const newPlace: Territory = {
@@ -24,34 +22,18 @@ const newPlace: Territory = {
   lexoffice_country_codes: [],
 }
 
-export const TerritoriesForm = ({ settings, onSaved }: FormProps) => {
-  const { t } = useTranslation("lexoffice")
-  const { locale } = useFormat()
-  const form = useSettingsForm(settings, onSaved)
-  return (
-    <SettingsForm form={form}>
-      <RowList
-        {...form.bind("territories")}
-        newRow={newPlace}
-        addLabel={t("settings.territories.add")}
-        emptyLabel={t("settings.territories.none")}
-        nameOf={({ id }) => areaName(id, locale) || t("settings.territories.new")}
-      >
-        {(row) => <PlaceFields {...row} />}
-      </RowList>
-    </SettingsForm>
-  )
-}
+export const TerritoriesForm = (props: FormProps) => (
+  <AreasForm {...props} listOf={({ bind }) => bind("territories")} newRow={newPlace} codeOf={({ id }) => id}>
+    {(row) => <PlaceFields {...row} />}
+  </AreasForm>
+)
 
 const PlaceFields = (row: Bound<Territory>) => {
   const { locale } = useFormat()
   const countries = useMemo(() => listCountries(locale), [locale])
   return (
     <>
-      <Pair>
-        <TextSetting {...within(row, "id")} placeholder="ES_CANARY" autoComplete="off" />
-        <DaySetting {...givenDay(within(row, "valid_from"))} />
-      </Pair>
+      <DatedArea code={within(row, "id")} from={within(row, "valid_from")} placeholder="ES_CANARY" />
       <PickSetting {...within(row, "country_code")} options={countries} />
       <ListSetting
         {...leftOutWhenEmpty(within(row, "postcodes"))}

@@ -3,11 +3,11 @@ import { useFormat } from "../../hooks/use-format"
 import { areaName } from "../../lib/countries"
 import { postcodeList } from "../../lib/lists-as-text"
 import type { Territory } from "../../lib/settings"
-import { EditableSection } from "./editable-section"
-import { SectionText } from "./section-text"
 import type { SectionProps } from "./settings-parts"
-import { SimpleTable } from "./simple-table"
+import { TableSection } from "./table-section"
 import { TerritoriesForm } from "./territories-form"
+
+const fields = ["id", "country_code", "postcodes", "valid_from", "goods", "services"] as const
 
 export const TerritoriesSection = ({ settings }: SectionProps) => {
   const { t } = useTranslation("lexoffice")
@@ -22,17 +22,11 @@ export const TerritoriesSection = ({ settings }: SectionProps) => {
   ]
 
   return (
-    <EditableSection name="territories" form={(onSaved) => <TerritoriesForm {...{ settings, onSaved }} />}>
-      {settings.territories.length === 0 ? (
-        <SectionText>{t("settings.territories.none")}</SectionText>
-      ) : (
-        <SimpleTable
-          head={(["id", "country_code", "postcodes", "valid_from", "goods", "services"] as const).map(
-            (field) => t(`settings.territories.${field}.label`)
-          )}
-          rows={settings.territories.map((place, index) => ({ key: `${index}`, cells: cellsOf(place) }))}
-        />
-      )}
-    </EditableSection>
+    <TableSection
+      name="territories"
+      fields={fields}
+      rows={settings.territories.map(cellsOf)}
+      form={(onSaved) => <TerritoriesForm {...{ settings, onSaved }} />}
+    />
   )
 }

@@ -14,7 +14,10 @@ export type SettingsBody = z.infer<typeof SettingsBody>
 export const DismissBody = z.strictObject({ note: z.string().trim().min(1).max(1000) })
 export type DismissBody = z.infer<typeof DismissBody>
 
-export const EvaluateBody = z.strictObject({ transmit: z.boolean().optional() })
+export const EvaluateBody = z.strictObject({
+  transmit: z.boolean().optional(),
+  book_anyway: z.boolean().optional(),
+})
 export type EvaluateBody = z.infer<typeof EvaluateBody>
 
 export const CustomerBody = z

@@ -1,5 +1,5 @@
 import { buyer } from "../../documents/__tests__/builders"
-import { mergeContact, StoredContact, toContact } from "../index"
+import { listWords, mergeContact, StoredContact, toContact } from "../index"
 
 const office = {
   name: "x",
@@ -253,5 +253,13 @@ describe("mergeContact", () => {
     expect(JSON.parse(JSON.stringify(mergeContact(company, toContact(buyer()))))).not.toHaveProperty(
       "company"
     )
+  })
+})
+
+it("lists of a contact have the names that people give them, each once", () => {
+  const lists = ["addresses.billing", "emailAddresses.private", "emailAddresses.business", "new.list"]
+  expect(listWords(lists)).toEqual({
+    de: "Rechnungsadressen, E-Mail-Adressen, new.list",
+    en: "billing addresses, e-mail addresses, new.list",
   })
 })

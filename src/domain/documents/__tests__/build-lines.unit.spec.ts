@@ -7,7 +7,7 @@ import { book, cups, inShort, plain, print, shipping } from "./printing"
 const net = { priceIncludesTax: false }
 
 describe("a shop with gross prices", () => {
-  it("prints pieces, unit prices and shipping, in the order's sequence", () => {
+  it("prints pieces, unit prices and shipping, in the order's sequence, and the highest rate first", () => {
     const [invoice] = print(sale({ lines: [book, shipping, cups] })).printed
     expect(invoice?.basis).toBe("gross")
     expect(inShort(invoice?.lines)).toEqual([
@@ -16,8 +16,8 @@ describe("a shop with gross prices", () => {
       ["Tasse", 2, "Stück", 12.99, 2598, 19],
     ])
     expect(invoice?.taxColumns).toEqual([
-      { ratePercent: 7, net: 934, tax: 65, gross: 999 },
       { ratePercent: 19, net: 2595, tax: 493, gross: 3088 },
+      { ratePercent: 7, net: 934, tax: 65, gross: 999 },
     ])
     expect(invoice?.total).toBe(4087)
   })

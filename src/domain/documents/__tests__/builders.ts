@@ -2,7 +2,7 @@ import { cents } from "../../money"
 import { toTaxConditions } from "../../tax"
 import { classifyTax } from "../../tax"
 import { decided, sale, seller } from "../../tax/__tests__/builders"
-import { Buyer, DocumentContent, DocumentLine, PrintedAmounts } from "../index"
+import { Address, Buyer, DocumentContent, DocumentLine, PrintedAmounts, Recipient } from "../index"
 
 /** An ordinary sale inside Germany. */
 export const domestic = decided(classifyTax(sale(), seller()))
@@ -29,6 +29,22 @@ export const buyer = (fields: Partial<Buyer> = {}): Buyer => ({
   ...fields,
 })
 
+/** lexoffice knows the customer, with this address. */
+export const knownContact: Extract<Recipient, { contactId: string }> = {
+  contactId: "7d0cf0d4-0000-4000-8000-000000000001",
+  useContactAddress: true,
+}
+
+/** Where somebody else gets the goods. */
+export const otherAddress: Address = {
+  name: "Jonas Muster",
+  supplement: "Hinterhaus",
+  street: "Deich 1",
+  zip: "28199",
+  city: "Bremen",
+  countryCode: "DE",
+}
+
 export const itemLine = (
   fields: Partial<Extract<DocumentLine, { type: "item" }>> = {}
 ): Extract<DocumentLine, { type: "item" }> => ({
@@ -41,6 +57,16 @@ export const itemLine = (
   amount: cents(2598),
   ratePercent: 19,
   ...fields,
+})
+
+/** To be transferred. @param total in cents */
+export const unpaid = (total: number): DocumentContent["payment"] => ({
+  providerIds: ["pp_system_default"],
+  label: "Rechnung",
+  received: [],
+  open: cents(total),
+  paidOn: null,
+  termDays: 14,
 })
 
 /** A paid invoice over two cups. */

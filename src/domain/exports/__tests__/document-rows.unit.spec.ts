@@ -16,6 +16,7 @@ const invoice = (fields: Partial<ExportedDocument> = {}): ExportedDocument => ({
   number: "RE1",
   kind: "invoice",
   state: "transmitted",
+  withdrawn: false,
   orderNumber: 7,
   customerName: "Erika Muster",
   documentDate: "2026-05-10",
@@ -56,6 +57,15 @@ it("has negative amounts for credit notes, so that columns can be added up", () 
   ])
 })
 
+it.each<[string, Partial<ExportedDocument>, string, string]>([
+  ["taken off the books", { state: "dismissed", withdrawn: true }, "Zurückgenommen", "Teilweise bezahlt"],
+  ["voided in lexoffice", { paymentState: "voided" }, "Übertragen", "Storniert"],
+])("has no amounts for what was %s", (_name, fields, state, payment) => {
+  const begin = `RE1|Rechnung|${state}|7|Erika Muster|10.05.2026|24.05.2026|Verkauf in Deutschland|DE`
+  const end = `EUR|${payment}|||https://app.example/1`
+  expect(told(invoice(fields), "de")).toEqual([`${begin}|19|||||${end}`, `${begin}|7|||||${end}`])
+})
+
 it("has one row for a document without a rate, and unknown words as they are", () => {
   const odd = invoice({
     ...{ columns: [], number: null, state: "new_state", taxCase: "new_case", paymentState: null, open: null },
@@ -80,10 +90,10 @@ it.each(["de", "en"] as const)(
 it("tells of a call without its bodies", () => {
   const row = callRow({
     ...{ at: new Date("2026-05-10T10:00:00.123Z"), method: "GET", path: "/v1/profile", status: null },
-    ...{ durationMs: 12, error: "lost", requestId: null, documentId: "lexdoc_1" },
+    ...{ durationMs: 12, error: "lost", requestId: null, document: "RE0001" },
   })
   expect(row.map((cell) => csvCell(cell, "de")).join("|")).toBe(
-    "2026-05-10T10:00:00.123Z|GET|/v1/profile||12|lost||lexdoc_1"
+    "2026-05-10T10:00:00.123Z|GET|/v1/profile||12|lost||RE0001"
   )
   expect(callTable("de").columns).toHaveLength(row.length)
 })

@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { incidentSentence, incidentTexts, reasonSentence } from "../index"
+import { listWords } from "../../contacts"
+import { amountTexts, exactAmountTexts } from "../../documents"
+import { cents, exact } from "../../money"
+import {
+  describeDifferences,
+  incidentSentence,
+  incidentTexts,
+  incidentTitle,
+  reasonSentence,
+  unfitFields,
+} from "../index"
 
 /** What is known of every order that waits for a person, and of every document. */
 const ofOrder = ["order"]
@@ -15,6 +25,8 @@ const provided: Record<string, string[]> = {
   contract_missing: [],
   permission_missing: [],
   lexoffice_unreachable: [],
+  payments_not_permitted: [],
+  payments_unreadable: ["cause"],
   organization_changed: [],
   settings_invalid: ["problems"],
   country_missing: [...ofOrder, "customer"],
@@ -36,6 +48,8 @@ const provided: Record<string, string[]> = {
   not_sent: ofDocument,
   list_too_long: [...ofDocument, "path", "rows"],
   invoice_is_draft: [...ofDocument, "number", "link"],
+  unanswered_in_other_company: ofDocument,
+  other_company: [...ofDocument, "number"],
   contact_changed_remotely: [...ofDocument, "lists"],
   document_doubled: [...ofDocument, "remote_ids"],
   totals_differ_before: [...ofDocument, "differences"],
@@ -60,7 +74,11 @@ const provided: Record<string, string[]> = {
   document_voided_remotely: [...ofDocument, "number"],
   document_deleted_remotely: [...ofDocument, "number"],
   document_changed_remotely: [...ofDocument, "number", "ours", "theirs"],
+  settlement_unreadable: [...ofDocument, "number", "cause"],
+  voucher_unchecked: [...ofDocument, "number"],
   payment_not_recorded: [...ofDocument, "message"],
+  document_still_there: ["number"],
+  document_in_other_company: ["number"],
   book_again_not_possible: ["number"],
   contact_sync_off: [],
   contact_under_way: [],
@@ -106,6 +124,78 @@ describe.each(Object.entries(provided))("incident %s", (code, params) => {
       expect(`${message} ${nextStep}`).not.toMatch(/[{}]|–/)
     }
   })
+})
+
+/** What throwers provide, made by the same functions where there are any. */
+const realistic: Record<string, unknown> = {
+  order: 1042,
+  customer: "Erika Muster",
+  kind: "invoice",
+  status: 406,
+  reasons: ["person.lastName: missing_entity"],
+  problems: { de: "start_date: Erwartet wird ein Tag.", en: "start_date: Expected a day." },
+  currency: "USD",
+  line: "Rabatt",
+  difference: exactAmountTexts(exact(1_000_000)),
+  message: unfitFields(["items.0.quantity", "email", "email"]),
+  reason: "no_country",
+  sentence: { de: "Die Steuer ist unklar.", en: "The tax is unclear." },
+  nextStep: { de: "Prüfen Sie die Bestellung.", en: "Check the order." },
+  path: "/v1/voucherlist",
+  rows: 10_000,
+  number: "RE0042",
+  link: "https://app.lexware.de/permalink/invoices/edit/1",
+  lists: listWords(["addresses.billing"]),
+  cause: {
+    de: incidentTitle("lexoffice_unreachable", "de"),
+    en: incidentTitle("lexoffice_unreachable", "en"),
+  },
+  remote_ids: ["4f7c1b52-0000-4000-8000-000000000001"],
+  differences: describeDifferences([
+    { ratePercent: 19, field: "tax", expected: cents(493), found: cents(494) },
+    { ratePercent: null, field: "gross", expected: cents(123_456), found: cents(123_457) },
+  ]),
+  case: { de: "Inland, 19 %", en: "domestic, 19 %" },
+  tax_case: "domestic",
+  categories: ["8f8664a1-fd86-11e1-a21f-0800200c9a66"],
+  category: "Einnahmen",
+  file_name: "RE0042.pdf",
+  file_id: "file_1",
+  fields: ["seller_name"],
+  missing: { de: "Name des Verkäufers", en: "name of the seller" },
+  rules: ["BR-CO-10: 1000 ≠ 1001"],
+  elements: ["BuyerTradeParty: This element is missing."],
+  ours: amountTexts(cents(1680)),
+  theirs: amountTexts(cents(2180)),
+}
+
+/** What is named by its words is the customer's; sentences have brackets of their own, as `(Bestellung 7)`. */
+const rawText = /[{}[\]]|undefined|\bexpected\b|\bfound\b|\d\.\d\d\b/
+
+it.each(Object.entries(provided))("%s reads well in German", (code, params) => {
+  const values = Object.fromEntries(params.map((name) => [name, realistic[name]]))
+  expect(params.filter((name) => realistic[name] === undefined)).toEqual([])
+  const { message, nextStep } = incidentSentence(code, values, "de")
+  expect(`${message} ${nextStep}`).not.toMatch(rawText)
+})
+
+it("names amounts as the reader's language does", () => {
+  const told = (language: "de" | "en") =>
+    incidentSentence("totals_differ_before", realistic, language).message.replace(/\u00a0/g, " ")
+  expect(told("de")).toContain(
+    "19 %: Steuer 4,93 € erwartet, 4,94 € gefunden; Gesamtbetrag 1.234,56 € erwartet, 1.234,57 € gefunden"
+  )
+  expect(told("en")).toContain(
+    "19 %: tax €4.93 expected, €4.94 found; total €1,234.56 expected, €1,234.57 found"
+  )
+})
+
+it("names fields that do not fit, each once, and not endlessly many", () => {
+  expect(unfitFields(["email", "items.0.quantity", "email"]).de).toBe(
+    "Diese Angaben passen nicht: email, items.0.quantity"
+  )
+  const many = Array.from({ length: 12 }, (_, index) => `items.${index}.quantity`)
+  expect(unfitFields(many).en).toMatch(/items\.9\.quantity and 2 more$/)
 })
 
 it("has no text for a code that nobody throws", () => {
@@ -181,6 +271,7 @@ describe("reasonSentence", () => {
     { reason: "draft_order" },
     { reason: "canceled_before_invoice" },
     { reason: "nothing_to_book" },
+    { reason: "booked_by_hand" },
     { reason: "order_missing" },
   ]
 

@@ -85,6 +85,7 @@ describe("planDocuments", () => {
     expect(book({ ...order, total: euros(40.86) }).plan).toMatchObject({
       kind: "needs_person",
       code: "order_totals_differ",
+      params: { difference: { de: "0,01\u00a0€", en: "€0.01" } },
     })
   })
 

@@ -40,6 +40,19 @@ describe("shareShipping", () => {
     expect(grossOf(shareShipping(lines).filter(({ kind }) => kind === "shipping"))).toEqual(expected)
   })
 
+  it("goes by the rates alone, not by the order of the lines", () => {
+    const [three, one] = [
+      line({ key: "item:3", gross: exact(3_714_285_714) }),
+      line({ key: "item:1", gross: exact(619_047_619), ratePercent: 7 }),
+    ]
+    const shared = [
+      ["shipping:1", 19, 420_000_000],
+      ["shipping:1", 7, 70_000_000],
+    ]
+    expect(grossOf(shareShipping([three, one, shipping])).slice(2)).toEqual(shared)
+    expect(grossOf(shareShipping([one, three, shipping])).slice(2)).toEqual(shared)
+  })
+
   it("loses nothing of the order's total", () => {
     const third = line({ key: "item:c", gross: euros(0.07), ratePercent: 25.5 })
     const lines = [cup, book, third, { ...shipping, gross: exact(490_000_001) }]

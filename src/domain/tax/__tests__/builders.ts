@@ -67,6 +67,7 @@ export function seller(words: Partial<SellerFacts> = {}): SellerFacts {
     distanceSalesPrinciple: "DESTINATION",
     ossRegistered: true,
     requireOnlineVatCheck: true,
+    countries: null,
     ...words,
   }
 }

@@ -63,6 +63,9 @@ const oddSeller: fc.Arbitrary<SellerFacts> = fc.record({
   distanceSalesPrinciple: fc.constantFrom("ORIGIN", "DESTINATION", null),
   ossRegistered: fc.boolean(),
   requireOnlineVatCheck: fc.boolean(),
+  countries: fc.option(
+    fc.constant({ DE: "de", AT: "intraCommunity", CH: "thirdPartyCountry", ES_CN: "thirdPartyCountry" })
+  ),
 })
 const seller = fc.oneof(
   oddSeller,

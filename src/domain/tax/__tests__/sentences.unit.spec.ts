@@ -29,6 +29,9 @@ const params = {
   key: "supply",
   value: "things",
   accepted: "goods, service",
+  code: "FR",
+  region: "third_country",
+  lexofficeClass: "intraCommunity",
   error: "TIMEOUT",
 }
 const unfilled = /[{}]|undefined|NaN/

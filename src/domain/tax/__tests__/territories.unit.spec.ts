@@ -71,8 +71,8 @@ describe("territories: country and postcode decide (§ 1 (2), (2a) UStG, UStAE 1
     ["Réunion by its own code", "RE", "97400", "RE", "third_country", "third_country", "RE", ["RE"]],
     ["Monaco is France", "MC", "98000", "MC", "eu", "eu", "FR", ["MC"]],
     ["Monaco written as France", "FR", "98000", "MC", "eu", "eu", "FR", ["MC"]],
-    ["Northern Ireland: two answers", "GB", "bt1 5gs", "GB_NIR", "eu", "third_country", "XI", []],
-    ["Northern Ireland by its VAT code", "XI", null, "GB_NIR", "eu", "third_country", "XI", []],
+    ["Northern Ireland: two answers", "GB", "bt1 5gs", "GB_NIR", "eu", "third_country", "XI", ["XI"]],
+    ["Northern Ireland by its VAT code", "XI", null, "GB_NIR", "eu", "third_country", "XI", ["XI"]],
     ["London", "GB", "SW1A 1AA", "GB", "third_country", "third_country", "GB", ["GB"]],
     [
       "Great Britain by its other code",

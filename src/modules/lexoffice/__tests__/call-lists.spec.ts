@@ -73,6 +73,23 @@ moduleTests(({ service }) => {
     }
   })
 
+  it("exports a call with what its document is called", async () => {
+    const read = async () => {
+      const pages = []
+      for await (const page of readCalls(service.sql, { document_id: "doc" })) pages.push(...page)
+      return pages.map(({ id, document }) => [id, document])
+    }
+    expect(await read()).toEqual([
+      ["c", "M-1"],
+      ["b", "M-1"],
+    ])
+    await service.sql.execute("update lexoffice_document set number = 'RE0001' where id = 'doc'")
+    expect(await read()).toEqual([
+      ["c", "RE0001"],
+      ["b", "RE0001"],
+    ])
+  })
+
   it("lists the oldest first, a page of them, without bodies", async () => {
     const { rows: page } = await listCalls(service.sql, {}, { descending: false, limit: 2, offset: 1 })
     expect(page.map(({ id }) => id)).toEqual(["b", "c"])

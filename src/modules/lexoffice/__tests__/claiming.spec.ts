@@ -1,4 +1,4 @@
-import { claimDocuments } from "../sql/claim-documents"
+import { claimDocuments, isSending } from "../sql/claim-documents"
 import { ensureConnection, pauseWork, resumeWork } from "../sql/connection"
 import type { Sql } from "../sql/sql"
 import { moduleTests } from "./support/module-tests"
@@ -45,6 +45,19 @@ moduleTests((given) => {
       )
       expect(claimed.flat()).toEqual(["lexdoc_1"])
     })
+  })
+
+  it.each<[string, boolean, Record<string, string>]>([
+    ["a document that was just claimed", true, {}],
+    ["one that waits", false, { state: "'pending'", lease_until: "null" }],
+    ["one that arrived", false, { remote_id: "'remote'" }],
+    ["an own document", false, { mode: "'own_invoice'", number: "'RE26-00001'" }],
+    ["one whose worker died", false, { lease_until: "clock_timestamp() + interval '200 seconds'" }],
+  ])("whether lexoffice's documents are being sent: %s", async (_name, expected, columns) => {
+    const id = await givenDocument(service)
+    await claim()
+    await alterDocument(service, id, { updated_at: "now()", ...columns })
+    expect(await isSending(service.sql)).toBe(expected)
   })
 
   describe("order", () => {

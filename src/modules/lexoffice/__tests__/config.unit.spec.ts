@@ -22,6 +22,7 @@ describe("plugin options", () => {
       viesBaseUrl: "https://ec.europa.eu/taxation_customs/vies/rest-api",
       vatIdChecker: null,
       initialSettings: defaultSettings,
+      eventDelayMs: 250,
     })
   })
 
@@ -94,6 +95,7 @@ describe("plugin options", () => {
       { encryptionKey: hex, viesBaseUrl: "vies" },
       [`"viesBaseUrl" (or LEXOFFICE_VIES_URL)`],
     ],
+    ["a pause that is none", { encryptionKey: hex, eventDelayMs: -1 }, [`option "eventDelayMs"`]],
     ["a VAT id check that is no function", { encryptionKey: hex, vatIdChecker: {} }, [`"vatIdChecker"`]],
     ["an unknown option", { encryptionKey: hex, apikey: "key-1" }, [`unknown option "apikey"`]],
     ["settings that are none", { encryptionKey: hex, settings: "all" }, [`option "settings"`]],

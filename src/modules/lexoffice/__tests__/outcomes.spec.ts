@@ -61,7 +61,7 @@ moduleTests(({ service }) => {
     })
 
     it("is told to be there twice when a person booked it by hand meanwhile", async () => {
-      await recordDismissed(service.sql, "lexdoc_1", "typed in")
+      await recordDismissed(service.sql, "lexdoc_1", { note: "typed in", userId: "user_1" })
       expect(await sent("remote-1")).toBe(false)
       expect(await read()).toMatchObject({ remote_id: "remote-1", state: "dismissed" })
     })
@@ -121,6 +121,8 @@ moduleTests(({ service }) => {
       expect(await makeDue(service.sql, [])).toEqual([])
     })
 
+    const byHand = { note: "typed in", userId: "user_1" }
+
     it.each<[string, Record<string, string>, boolean]>([
       ["waiting", later, true],
       ["stopped", { state: "'failed'" }, true],
@@ -131,15 +133,17 @@ moduleTests(({ service }) => {
       ["dismissed", { state: "'dismissed'" }, false],
     ])("books a document by hand that is %s: %s", async (_name, columns, expected) => {
       await alterDocument(service, "lexdoc_1", columns)
-      expect(await recordDismissed(service.sql, "lexdoc_1", "typed in")).toBe(expected)
-      expect((await read()).dismissed_note).toBe(expected ? "typed in" : null)
+      expect(await recordDismissed(service.sql, "lexdoc_1", byHand)).toBe(expected)
+      const { dismissed_note, dismissed_by, dismissed_at } = await read()
+      expect([dismissed_note, dismissed_by]).toEqual(expected ? ["typed in", "user_1"] : [null, null])
+      expect(dismissed_at === null).toBe(!expected)
     })
 
     it("does not book a document by hand while nobody knows whether lexoffice has it", async () => {
       await givenAttempt(service, "lexatt_1", "lexdoc_1")
-      expect(await recordDismissed(service.sql, "lexdoc_1", "typed in")).toBe(false)
+      expect(await recordDismissed(service.sql, "lexdoc_1", byHand)).toBe(false)
       await closeAttempt(service.sql, "lexatt_1", { outcome: "not_performed" })
-      expect(await recordDismissed(service.sql, "lexdoc_1", "typed in")).toBe(true)
+      expect(await recordDismissed(service.sql, "lexdoc_1", byHand)).toBe(true)
     })
   })
 })

@@ -56,7 +56,12 @@ moduleTests(({ service }) => {
     const error: unknown = await service.readSettings().catch((reason: unknown) => reason)
     expect(error).toMatchObject({ kind: "needs_person", code: "settings_invalid" })
     expect(error).toMatchObject({
-      params: { problems: [expect.stringMatching(/^payment_terms\.default_days: /)] },
+      params: {
+        problems: {
+          de: expect.stringMatching(/^payment_terms\.default_days: /),
+          en: expect.stringMatching(/^payment_terms\.default_days: /),
+        },
+      },
     })
   })
 

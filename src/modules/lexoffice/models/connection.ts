@@ -7,10 +7,13 @@ const LexofficeConnection = model.define("lexoffice_connection", {
     .enum(["not_connected", "connected", "refused", "contract_missing", "unreachable"])
     .default("not_connected"),
   source: model.enum(["admin", "options"]).nullable(),
+  /** The company that is connected, or was last: it stays when a person disconnects */
   organization_id: model.text().nullable(),
   company_name: model.text().nullable(),
   /** lexoffice's profile as last read */
   profile: model.json().nullable(),
+  /** lexoffice's tax class of each of its countries, as last read: `de`, `intraCommunity`, `thirdPartyCountry` */
+  countries: model.json().nullable(),
   /** The account's posting categories as last read */
   posting_categories: model.json().nullable(),
   posting_categories_read_at: model.dateTime().nullable(),

@@ -33,6 +33,8 @@ const LexofficeDocument = model
     related: model.boolean().nullable(),
     contact_id: model.text().nullable(),
     remote_id: model.text().nullable(),
+    /** The earlier company whose lexoffice holds it; null: the one that is connected now (or was last) */
+    organization_id: model.text().nullable(),
     remote_status: model.text().nullable(),
     number: model.text().nullable(),
     payment_state: model.enum(["open", "partly_paid", "paid", "voided"]).nullable(),
@@ -82,7 +84,10 @@ const LexofficeDocument = model
     /** When it is due, and while it is being sent: until when its worker has it */
     mail_next_at: model.dateTime().nullable(),
     transmitted_at: model.dateTime().nullable(),
+    /** Booked by hand: what was noted about it, by whom (id of the user), and when */
     dismissed_note: model.text().nullable(),
+    dismissed_by: model.text().nullable(),
+    dismissed_at: model.dateTime().nullable(),
     /** Taken off the books: it was a draft in lexoffice, and a person deleted it there */
     withdrawn_at: model.dateTime().nullable(),
   })
@@ -131,6 +136,11 @@ const LexofficeDocument = model
       where: "mode = 'own_invoice'",
     },
     { name: "IDX_lexoffice_document_remote", on: ["remote_id"], where: "remote_id is not null" },
+    {
+      name: "IDX_lexoffice_document_organization",
+      on: ["organization_id"],
+      where: "organization_id is not null",
+    },
     { name: "IDX_lexoffice_document_customer", on: ["customer_id"] },
     {
       name: "IDX_lexoffice_document_mail_due",

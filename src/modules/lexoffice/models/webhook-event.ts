@@ -1,6 +1,9 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A genuine delivery from lexoffice: a hint that something should be read again. lexoffice gives it no id. */
+/**
+ * A genuine delivery from lexoffice: a hint that something should be read again. lexoffice gives it no id. A document
+ * that could not be read leaves such a hint too, see sql/unread-records.ts.
+ */
 const LexofficeWebhookEvent = model
   .define("lexoffice_webhook_event", {
     id: model.id({ prefix: "lexhook" }).primaryKey(),

@@ -1,4 +1,4 @@
-import { Sql } from "./sql"
+import { Sql, toJson } from "./sql"
 
 /** A capture that was about to be made. */
 export type CaptureIntent = {
@@ -77,21 +77,34 @@ export async function unrecordedOrders(
   )
 }
 
+/** What lexoffice says was received for an invoice. */
+export type ReceivedItems = { id: string; payment_items: unknown }
+
+const isReceived = `kind = 'invoice' and payment_items is not null and withdrawn_at is null and deleted_at is null`
+
 /** What lexoffice says was received for an order: the payment items of its invoices. */
-export async function itemsOfOrder(sql: Sql, orderId: string): Promise<unknown[]> {
-  const rows = await sql.execute<{ payment_items: unknown }>(
-    `select payment_items from lexoffice_document
-     where order_id = ? and kind = 'invoice' and payment_items is not null and withdrawn_at is null
-       and deleted_at is null`,
+export async function itemsOfOrder(sql: Sql, orderId: string): Promise<ReceivedItems[]> {
+  return sql.execute(
+    `select id, payment_items from lexoffice_document where order_id = ? and ${isReceived}`,
     [orderId]
   )
-  return rows.map(({ payment_items }) => payment_items)
 }
 
-/** The shop has looked at everything that came in for the order. */
-export async function recordLookedAt(sql: Sql, orderId: string): Promise<void> {
+/**
+ * The shop has looked at what came in for the order.
+ * @param seen what it looked at: an invoice of which more was stored meanwhile stays to be looked at
+ */
+export async function recordLookedAt(
+  sql: Sql,
+  orderId: string,
+  seen: readonly ReceivedItems[]
+): Promise<void> {
   await sql.execute(
-    `update lexoffice_document set is_unrecorded = false where order_id = ? and is_unrecorded`,
-    [orderId]
+    `update lexoffice_document d set is_unrecorded = false
+     where order_id = ? and is_unrecorded
+       and (not (${isReceived}) or exists (
+         select 1 from jsonb_to_recordset(?::jsonb) as s(id text, payment_items jsonb)
+         where s.id = d.id and s.payment_items = d.payment_items))`,
+    [orderId, toJson(seen)]
   )
 }

@@ -20,13 +20,14 @@ export async function claimDocuments(
     `with due as (
        select d.id from lexoffice_document d
        where d.deleted_at is null
-         and d.state in ('pending', 'transmitting')
+         and d.state in ('pending', 'transmitting') and d.organization_id is null
          and (d.next_attempt_at is null or d.next_attempt_at <= clock_timestamp())
          and (d.lease_until is null or d.lease_until < clock_timestamp())
          and not exists (
            select 1 from lexoffice_document earlier
            where earlier.order_id = d.order_id and earlier.sequence < d.sequence
-             and earlier.state not in ('transmitted', 'dismissed') and earlier.deleted_at is null)
+             and earlier.state not in ('transmitted', 'dismissed') and earlier.organization_id is null
+             and earlier.deleted_at is null)
          and not exists (select 1 from lexoffice_connection c where c.paused_until is not null)
          ${ids === null ? "" : `and d.id in (${ids.map(() => "?").join(", ") || "null"})`}
        order by d.is_backfill, d.created_at, d.order_id, d.sequence
@@ -52,7 +53,8 @@ export async function claimSentDocuments(sql: Sql, owner: string, limit: number)
   return sql.execute(
     `with sent as (
        select id from lexoffice_document
-       where state = 'pending' and remote_id is not null and last_error_code is null and deleted_at is null
+       where state = 'pending' and remote_id is not null and organization_id is null
+         and last_error_code is null and deleted_at is null
          and mode = 'lexoffice_invoice'
          and (lease_until is null or lease_until < clock_timestamp())
          and not exists (select 1 from lexoffice_connection c where c.paused_until is not null)
@@ -65,6 +67,20 @@ export async function claimSentDocuments(sql: Sql, owner: string, limit: number)
   )
 }
 
+/** A lease is renewed right before a document leaves, which takes half of this: an older one is of a process that died. */
+const sendingMs = 60_000
+
+/** Whether some process sends a document right now that will be confirmed together with others. */
+export async function isSending(sql: Sql): Promise<boolean> {
+  const rows = await sql.execute(
+    `select 1 from lexoffice_document
+     where state = 'transmitting' and remote_id is null and deleted_at is null and mode = 'lexoffice_invoice'
+       and lease_until > clock_timestamp() + ? * interval '1 millisecond' limit 1`,
+    [leaseMs - sendingMs]
+  )
+  return rows.length > 0
+}
+
 /** Documents that wait because the account failed are due again: a person says that it works. */
 export async function cutOutageShort(sql: Sql, errorCodes: readonly string[]): Promise<void> {
   await sql.execute(
@@ -72,6 +88,17 @@ export async function cutOutageShort(sql: Sql, errorCodes: readonly string[]): P
      where state = 'pending' and last_error_code in ${placeholders(errorCodes.length)} and deleted_at is null`,
     [...errorCodes]
   )
+}
+
+/** Whether a document waits whose last try failed with one of these. */
+export async function someWaitAfter(sql: Sql, errorCodes: readonly string[]): Promise<boolean> {
+  const rows = await sql.execute(
+    `select 1 from lexoffice_document
+     where state in ('pending', 'transmitting') and last_error_code in ${placeholders(errorCodes.length)}
+       and deleted_at is null limit 1`,
+    [...errorCodes]
+  )
+  return rows.length > 0
 }
 
 /** @returns milliseconds until the next waiting document is due, when that is at most `withinMs`; else null */

@@ -1,4 +1,4 @@
-import { Sql } from "./sql"
+import { placeholders, Sql } from "./sql"
 
 /** There is one account, so there is one row. */
 export const connectionId = "lexcon_account"
@@ -40,6 +40,19 @@ export async function recordWorking(sql: Sql): Promise<void> {
      set paused_until = null, pause_count = 0, succeeded_at = clock_timestamp(), updated_at = clock_timestamp()
      where id = ?`,
     [connectionId]
+  )
+}
+
+/** The account counts as connected again, unless an incident of it with one of these codes is still open. */
+export async function recordConnected(sql: Sql, codes: readonly string[]): Promise<void> {
+  await sql.execute(
+    `update lexoffice_connection set state = 'connected', updated_at = clock_timestamp()
+     where id = ? and state in ('refused', 'contract_missing', 'unreachable')
+       and not exists (
+         select 1 from lexoffice_incident
+         where subject_type = 'connection' and subject_id = ? and code in ${placeholders(codes.length)}
+           and closed_at is null and deleted_at is null)`,
+    [connectionId, connectionId, ...codes]
   )
 }
 

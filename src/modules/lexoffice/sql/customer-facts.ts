@@ -13,14 +13,14 @@ export async function countDocuments(sql: Sql, customerId: string): Promise<numb
   return row?.count ?? 0
 }
 
-/** @param today `yyyy-mm-dd` in Europe/Berlin */
+/** Not what an earlier company's lexoffice knows. @param today `yyyy-mm-dd` in Europe/Berlin */
 export async function readOpenAmounts(sql: Sql, customerId: string, today: string): Promise<OpenAmounts[]> {
   return sql.execute(
     `select currency_code, sum(open_amount_cents)::float as amount,
             coalesce(sum(open_amount_cents) filter (where due_date < ?), 0)::float as overdue
      from lexoffice_document
      where customer_id = ? and kind = 'invoice' and payment_state in ('open', 'partly_paid')
-       and open_amount_cents > 0 and withdrawn_at is null and deleted_at is null
+       and open_amount_cents > 0 and organization_id is null and withdrawn_at is null and deleted_at is null
      group by currency_code order by currency_code`,
     [today, customerId]
   )

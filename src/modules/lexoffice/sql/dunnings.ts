@@ -16,7 +16,7 @@ export async function recordDunnings(
 export async function findDunned(sql: Sql, dunningId: string): Promise<{ id: string; dunnings: unknown }[]> {
   return sql.execute(
     `select id, dunnings from lexoffice_document
-     where dunnings is not null and dunnings @> ?::jsonb and deleted_at is null`,
+     where dunnings is not null and dunnings @> ?::jsonb and organization_id is null and deleted_at is null`,
     [toJson([{ id: dunningId }])]
   )
 }

@@ -51,13 +51,29 @@ export async function withOpenIncidents(
   return new Set(rows.map(({ subject_id }) => subject_id))
 }
 
+/**
+ * The total of a document in lexoffice, in cents, that a person was told of last, and left so or has before them as
+ * computed from the start. Null: none.
+ */
+export async function toldTotal(sql: Sql, documentId: string): Promise<number | null> {
+  const [row] = await sql.execute<{ cents: number | null }>(
+    `select (params ->> 'theirs_cents')::float8 as cents from lexoffice_incident
+     where document_id = ? and deleted_at is null
+       and code in ('document_changed_remotely', 'totals_differ_after')
+       and (resolution = 'dismissed' or (code = 'totals_differ_after' and closed_at is null))
+     order by coalesce(closed_at, opened_at) desc limit 1`,
+    [documentId]
+  )
+  return row?.cents ?? null
+}
+
 export type IncidentClosing = {
   by: string
   resolution: "succeeded" | "dismissed" | "superseded"
   note?: string | null
 }
 
-type Subject = { type: NewIncident["subject_type"]; id: string }
+export type Subject = { type: NewIncident["subject_type"]; id: string }
 
 /** Closes the open incidents of a subject. @param exceptCodes stay open   @returns the ids closed */
 export const closeIncidents = (

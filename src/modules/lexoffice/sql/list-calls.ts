@@ -55,10 +55,16 @@ export async function readBodies(sql: Sql, ids: readonly string[]): Promise<Call
       )
 }
 
+/** A call, and what its document is called: the number, or while it has none the order's reference. */
+export type NamedCallRow = CallRow & { document: string | null }
+
 /** All calls of a filter, newest first, some at a time. */
-export async function* readCalls(sql: Sql, asked: CallFilter, size = 500): AsyncGenerator<CallRow[]> {
+export async function* readCalls(sql: Sql, asked: CallFilter, size = 500): AsyncGenerator<NamedCallRow[]> {
   const where = callsLike(await withDocuments(sql, asked))
-  yield* readPages<CallRow>(sql, { columns, from, where }, sorting(true), size)
+  const document =
+    "select coalesce(d.number, d.reference) from lexoffice_document d where d.id = c.document_id"
+  const named = `${columns}, (${document}) as document`
+  yield* readPages<NamedCallRow>(sql, { columns: named, from, where }, sorting(true), size)
 }
 
 /** Calls are about documents, and an order has few: they are looked up first, so that Postgres knows how few. */

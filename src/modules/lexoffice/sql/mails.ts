@@ -38,6 +38,9 @@ export async function dropDueMails(sql: Sql): Promise<void> {
   )
 }
 
+/** Of what an earlier company's lexoffice holds, only a copy that the shop keeps can be had. */
+const hasFile = "(organization_id is null or mode = 'own_invoice' or file_id is not null)"
+
 /**
  * Takes the next due mail, or one whose worker died over it. Any number of workers may call at once.
  * @param documentId only this one; null: whatever is due
@@ -48,7 +51,7 @@ export async function claimMail(sql: Sql, documentId: string | null): Promise<Ma
        select id from lexoffice_document
        where state = 'transmitted' and mail_state in ('due', 'sending') and deleted_at is null
          and (mail_next_at is null or mail_next_at <= clock_timestamp())
-         ${documentId === null ? "" : "and id = ?"}
+         and ${documentId === null ? hasFile : "id = ?"}
        order by mail_next_at nulls first limit 1 for update skip locked)
      update lexoffice_document d
      set mail_state = 'sending', mail_key = coalesce(d.mail_key, 'lexoffice:' || d.id),

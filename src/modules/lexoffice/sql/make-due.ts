@@ -5,9 +5,9 @@ import { Sql } from "./sql"
 export const dueAtOnce = `renew_due = d.renew_due or d.state = 'failed', state = 'pending', attempt_count = 0, next_attempt_at = null,
   lease_owner = null, lease_until = null, updated_at = clock_timestamp()`
 
-/** Not what is in lexoffice, on its way there, or was booked by hand. */
+/** Not what is in lexoffice (also an earlier company's), on its way there, or was booked by hand. */
 export const canBeDue = `(d.state in ('failed', 'pending') or (d.state = 'transmitting' and d.lease_until < clock_timestamp()))
-  and d.deleted_at is null`
+  and d.organization_id is null and d.deleted_at is null`
 
 /** Makes all of these documents due, however many. @returns how many */
 export const makeAllDue = (sql: Sql, documents: Condition): Promise<number> =>

@@ -52,7 +52,7 @@ export type UnpaidRow = {
   overdue_cents: number
 }
 
-/** What customers owe, of all months. @param today in Europe/Berlin */
+/** What customers owe, of all months; not what an earlier company's lexoffice knows. @param today in Europe/Berlin */
 export async function unpaidInvoices(sql: Sql, today: string): Promise<UnpaidRow[]> {
   return sql.execute<UnpaidRow>(
     `select currency_code, count(*)::int as count, sum(open)::float as open_cents,
@@ -60,7 +60,8 @@ export async function unpaidInvoices(sql: Sql, today: string): Promise<UnpaidRow
             coalesce(sum(open) filter (where due_date < ?), 0)::float as overdue_cents
      from (select currency_code, due_date, coalesce(open_amount_cents, total_cents) as open
            from lexoffice_document
-           where payment_state in ('open', 'partly_paid') and kind = 'invoice' and deleted_at is null) unpaid
+           where payment_state in ('open', 'partly_paid') and kind = 'invoice' and organization_id is null
+             and deleted_at is null) unpaid
      group by 1 order by 1`,
     [today, today]
   )

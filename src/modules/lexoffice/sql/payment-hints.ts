@@ -11,7 +11,7 @@ export async function hintableDocuments(sql: Sql, orderIds: readonly string[]): 
   return sql.execute(
     `select d.id, d.order_id, d.remote_id from lexoffice_document d
      where d.order_id in ${placeholders(orderIds.length)} and d.kind = 'invoice' and d.state = 'transmitted'
-       and d.remote_id is not null and d.hint_reference is null and d.withdrawn_at is null and d.deleted_at is null
+       and d.remote_id is not null and d.organization_id is null and d.hint_reference is null and d.withdrawn_at is null and d.deleted_at is null
        and d.remote_status is distinct from 'draft' and d.payment_state is distinct from 'voided'
        and exists (select 1 from lexoffice_connection c where c.can_hint_payments)
      order by d.sequence`,

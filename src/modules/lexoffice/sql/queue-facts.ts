@@ -14,7 +14,7 @@ export async function queueFacts(sql: Sql): Promise<QueueRow> {
     `with waiting as (
        select created_at, mode, coalesce('customer:' || customer_id, 'guest:' || lower(coalesce(email, customer_name))) as key
        from lexoffice_document
-       where state in ('pending', 'transmitting') and deleted_at is null)
+       where state in ('pending', 'transmitting') and organization_id is null and deleted_at is null)
      select count(*)::int as waiting, min(created_at) as oldest_at,
        (count(*) filter (where mode = 'own_invoice'))::int as own_documents,
        (select count(distinct key)::int from waiting w where not exists (

@@ -90,16 +90,20 @@ export async function makeDue(sql: Sql, documentIds: string[]): Promise<string[]
  * Booked by hand: the document counts as booked and is never sent.
  * @returns false when it is in lexoffice, on its way there, or may be there because an answer got lost
  */
-export async function recordDismissed(sql: Sql, documentId: string, note: string): Promise<boolean> {
+export async function recordDismissed(
+  sql: Sql,
+  documentId: string,
+  by: { note: string; userId: string }
+): Promise<boolean> {
   const rows = await sql.execute(
     `update lexoffice_document
-     set state = 'dismissed', dismissed_note = ?, next_attempt_at = null, lease_owner = null, lease_until = null,
-         updated_at = clock_timestamp()
+     set state = 'dismissed', dismissed_note = ?, dismissed_by = ?, dismissed_at = clock_timestamp(),
+         next_attempt_at = null, lease_owner = null, lease_until = null, updated_at = clock_timestamp()
      where id = ? and (state = 'failed' or (state = 'pending' and remote_id is null and not exists (
        select 1 from lexoffice_attempt a
        where a.subject_id = lexoffice_document.id and a.outcome = 'unknown' and a.deleted_at is null)))
      returning id`,
-    [note, documentId]
+    [by.note, by.userId, documentId]
   )
   return rows.length === 1
 }

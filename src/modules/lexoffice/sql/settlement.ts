@@ -21,7 +21,9 @@ export type SettlementRow = {
 const columns = `id, kind, mode, order_id, remote_id, remote_status, remote_updated_at, number, total_cents,
   open_amount_cents, due_date, paid_on, payment_items, dunnings`
 
-const isBooked = `state = 'transmitted' and remote_id is not null and withdrawn_at is null and deleted_at is null`
+/** Not in an earlier company's lexoffice, which nobody can ask. */
+const isBooked = `state = 'transmitted' and remote_id is not null and organization_id is null
+  and withdrawn_at is null and deleted_at is null`
 const isUnsettled = `(payment_state in ('open', 'partly_paid') or remote_status = 'draft')`
 
 /** @returns those of the records in lexoffice that are documents of ours */
@@ -44,9 +46,18 @@ export async function findBooked(sql: Sql, documentId: string): Promise<Settleme
   return row ?? null
 }
 
+/** The same, held until the end of the transaction. */
+export async function holdBooked(sql: Sql, documentId: string): Promise<SettlementRow | null> {
+  const [row] = await sql.execute<SettlementRow>(
+    `select ${columns} from lexoffice_document where id = ? and ${isBooked} for update`,
+    [documentId]
+  )
+  return row ?? null
+}
+
 /** Unsettled documents of whole days, at least `atLeast` of them while there are so many. */
 export type UnsettledDays = {
-  /** The last of the days; null: all later ones */
+  /** The last of the days; null: there are no later ones, and what lexoffice lists of later days belongs here too */
   upTo: string | null
   documents: { id: string; remote_id: string }[]
 }
@@ -55,17 +66,19 @@ export type UnsettledDays = {
 export async function unsettledDays(sql: Sql, after: string | null, atLeast: number): Promise<UnsettledDays> {
   const later = after === null ? "" : "and document_date > ?"
   const from = after === null ? [] : [after]
-  const [edge] = await sql.execute<{ document_date: string }>(
-    `select document_date from lexoffice_document where ${isBooked} and ${isUnsettled} ${later}
-     order by document_date, id offset ? limit 1`,
+  const [edge] = await sql.execute<{ day: string }>(
+    `select day from (
+       select document_date as day from lexoffice_document where ${isBooked} and ${isUnsettled} ${later}
+       order by document_date, id offset ? limit 1) edge
+     where exists (select 1 from lexoffice_document where ${isBooked} and ${isUnsettled} and document_date > day)`,
     [...from, atLeast - 1]
   )
   const documents = await sql.execute<{ id: string; remote_id: string }>(
     `select id, remote_id from lexoffice_document where ${isBooked} and ${isUnsettled} ${later}
      ${edge === undefined ? "" : "and document_date <= ?"}`,
-    [...from, ...(edge === undefined ? [] : [edge.document_date])]
+    [...from, ...(edge === undefined ? [] : [edge.day])]
   )
-  return { upTo: edge?.document_date ?? null, documents }
+  return { upTo: edge?.day ?? null, documents }
 }
 
 /** How many documents are unsettled, counted up to `limit`; and whether any is the shop's own. */

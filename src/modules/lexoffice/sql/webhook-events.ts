@@ -1,5 +1,6 @@
 import { connectionId } from "./connection"
 import { placeholders, Sql } from "./sql"
+import { unreadType } from "./unread-records"
 
 type Received = { eventType: string; resourceId: string; eventDate: string }
 
@@ -7,19 +8,38 @@ type Received = { eventType: string; resourceId: string; eventDate: string }
 export async function recordReceived(sql: Sql, id: string, event: Received): Promise<boolean> {
   const rows = await sql.execute(
     `with seen as (
-       update lexoffice_connection set webhook_received_at = clock_timestamp() where id = ?)
+       update lexoffice_connection
+       set webhook_received_at = clock_timestamp(), webhooks_problem = nullif(webhooks_problem, ?) where id = ?)
      insert into lexoffice_webhook_event (id, event_type, resource_id, event_date) values (?, ?, ?, ?)
      on conflict (event_type, resource_id, event_date) where deleted_at is null do nothing returning id`,
-    [connectionId, id, event.eventType, event.resourceId, event.eventDate]
+    [signatureRefused, connectionId, id, event.eventType, event.resourceId, event.eventDate]
   )
   return rows.length === 1
 }
 
-/** Counts a delivery that nobody believes. */
-export async function recordRefused(sql: Sql): Promise<void> {
-  await sql.execute(`update lexoffice_connection set webhooks_refused = webhooks_refused + 1 where id = ?`, [
-    connectionId,
-  ])
+/** The problem of webhooks that come, but whose signature does not fit the key. It ends with a genuine delivery. */
+export const signatureRefused = "signature_refused"
+
+/** Counts a delivery that nobody believes. @param isOurs but for its signature it would be one */
+export async function recordRefused(sql: Sql, isOurs: boolean): Promise<void> {
+  await sql.execute(
+    `update lexoffice_connection
+     set webhooks_refused = webhooks_refused + 1,
+         webhooks_problem = case when ? and webhooks_state = 'live' then ? else webhooks_problem end
+     where id = ?`,
+    [isOurs, signatureRefused, connectionId]
+  )
+}
+
+/** The subscriptions are in place. What was found out about deliveries stays. */
+export async function recordLive(sql: Sql): Promise<void> {
+  await sql.execute(
+    `update lexoffice_connection
+     set webhooks_state = 'live', webhooks_checked_at = clock_timestamp(), updated_at = clock_timestamp(),
+         webhooks_problem = case when webhooks_problem = ? then webhooks_problem end
+     where id = ?`,
+    [signatureRefused, connectionId]
+  )
 }
 
 export type WaitingEvent = { id: string; event_type: string; resource_id: string }
@@ -29,10 +49,11 @@ export async function claimEvents(sql: Sql, limit: number): Promise<WaitingEvent
   return sql.execute(
     `update lexoffice_webhook_event set handled_at = clock_timestamp()
      where id in (
-       select id from lexoffice_webhook_event where handled_at is null and deleted_at is null
+       select id from lexoffice_webhook_event
+       where handled_at is null and deleted_at is null and event_type <> ?
        order by created_at limit ? for update skip locked)
      returning id, event_type, resource_id`,
-    [limit]
+    [unreadType, limit]
   )
 }
 

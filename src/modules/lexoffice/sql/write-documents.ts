@@ -1,3 +1,5 @@
+import { bookedByHand } from "./booked-by-hand"
+import { lockOrders } from "./lock-orders"
 import { drawNumbers, ReadNumbers } from "./number-ranges"
 import { placeholders, Sql, toJson } from "./sql"
 
@@ -33,7 +35,7 @@ const noNumbers: ReadNumbers = () => Promise.reject(new Error("own documents nee
 
 /**
  * Writes the missing documents of some orders in one transaction, except for orders of which somebody
- * else wrote some since the plan was made.
+ * else wrote some since the plan was made, or that a person booked by hand meanwhile.
  * @param readNumbers needed for own documents
  * @returns those orders: plan them again
  */
@@ -49,22 +51,14 @@ export async function writeDocuments(
     const orderIds = orders.map(({ orderId }) => orderId)
     await lockOrders(transaction, orderIds)
     const newest = await newestSequences(transaction, orderIds)
-    const isFresh = ({ orderId, plannedAfter }: OrderDocuments) => (newest.get(orderId) ?? 0) === plannedAfter
+    const byHand = await bookedByHand(transaction, orderIds)
+    const isFresh = ({ orderId, plannedAfter }: OrderDocuments) =>
+      (newest.get(orderId) ?? 0) === plannedAfter && !byHand.has(orderId)
     const documents = orders.filter(isFresh).flatMap((order) => order.documents)
     const own = documents.filter(({ mode }) => mode === "own_invoice")
     await insert(transaction, documents, await drawNumbers(transaction, own, readNumbers))
     return orders.filter((order) => !isFresh(order)).map(({ orderId }) => orderId)
   })
-}
-
-/** Until the end of the transaction; in an order that all writers keep, so that none waits for another in a circle. */
-async function lockOrders(sql: Sql, orderIds: readonly string[]): Promise<void> {
-  await sql.execute(
-    `select pg_advisory_xact_lock(key) from (
-       select hashtextextended(name, 0) as key from (values ${orderIds.map(() => "(?)").join(", ")}) as keys (name)
-       order by key) keys`,
-    orderIds.map((orderId) => `lexoffice:${orderId}`)
-  )
 }
 
 /** Read after the locks were taken, not with them: a statement does not see what was written while it waited. */

@@ -91,6 +91,7 @@ export function context(change: object = {}): PlanContext {
       triggerByPaymentProvider: {},
     },
     seller: { smallBusiness: false, taxType: "gross", distanceSalesPrinciple: null },
+    countries: null,
     vatIdAnswers: {},
     now: new Date("2026-03-03T10:00:00Z"),
   }

@@ -23,7 +23,7 @@ function decide(sold: Order, change: object = {}, vatIdAnswers: Record<string, V
   if (!answer.ok) {
     throw new Error(answer.code)
   }
-  const context = { seller, settings, vatIdAnswers }
+  const context = { seller, settings, vatIdAnswers, countries: null }
   const decision = decideTax(sold, toSale(sold, settings), answer.buyer, "2026-03-03", context)
   return decision.kind === "decided" ? decision.case : decision.code
 }

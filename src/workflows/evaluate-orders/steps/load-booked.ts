@@ -1,10 +1,18 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { bookedByHand } from "../../../modules/lexoffice/sql/booked-by-hand"
 import { ExistingDocument } from "../plan-order"
 
-/** By order id. `newestSequence` counts withdrawn documents too: a sequence is never used again. */
-export type BookedByOrder = Record<string, { documents: ExistingDocument[]; newestSequence: number }>
+/**
+ * By order id; without those of which nothing is booked. `newestSequence` counts withdrawn documents too: a sequence is
+ * never used again. `isByHand`: a person booked the order elsewhere.
+ */
+export type BookedByOrder = Record<string, Booked>
+
+export type Booked = { documents: ExistingDocument[]; newestSequence: number; isByHand: boolean }
+
+export const nothingBooked: Booked = { documents: [], newestSequence: 0, isByHand: false }
 
 type Row = ExistingDocument & { order_id: string; withdrawn: boolean }
 
@@ -27,11 +35,14 @@ export const loadBookedStep = createStep(
      order by order_id, sequence`,
       order_ids
     )
-    const booked: BookedByOrder = {}
+    const byHand = await bookedByHand(service.sql, order_ids)
+    const booked: BookedByOrder = Object.fromEntries(
+      [...byHand].map((orderId) => [orderId, { ...nothingBooked, isByHand: true }])
+    )
     for (const { order_id, withdrawn, ...document } of rows) {
-      const before = booked[order_id]?.documents ?? []
-      const documents = withdrawn ? before : [...before, document]
-      booked[order_id] = { documents, newestSequence: document.sequence }
+      const before = booked[order_id] ?? nothingBooked
+      const documents = withdrawn ? before.documents : [...before.documents, document]
+      booked[order_id] = { ...before, documents, newestSequence: document.sequence }
     }
     return new StepResponse(booked)
   }

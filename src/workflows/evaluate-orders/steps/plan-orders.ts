@@ -1,18 +1,17 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "@medusajs/framework/zod"
+import { unfitFields } from "../../../domain/incidents"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { loadContext } from "../load-context"
-import { Order, orderFields, orderSchema } from "../order-schema"
+import { Order, orderSchema } from "../order-schema"
 import { OrderPlan, PlanContext, planOrder } from "../plan-order"
+import { OrderRow, readOrders } from "../read-orders"
 import { withVatIdAnswers } from "../vat-id-answers"
 import { PackedPlans, packPlans, PlannedOrder } from "../planned-orders"
-import { BookedByOrder } from "./load-booked"
+import { Booked, BookedByOrder, nothingBooked } from "./load-booked"
 
-/** What is read off an order before it is checked, to name it when it cannot be read. */
-type OrderRow = { id: string; display_id?: unknown; email?: unknown }
-
-const nothingBooked: BookedByOrder[string] = { documents: [], newestSequence: 0 }
+const leftAlone: OrderPlan = { kind: "nothing", nothing: { reason: "booked_by_hand" } }
 
 export const planOrdersStepId = "lexoffice-plan-orders"
 
@@ -24,20 +23,19 @@ export const planOrdersStep = createStep(
       return new StepResponse(packPlans([]))
     }
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const context = await loadContext(service)
-    const { data }: { data: OrderRow[] } = await query.graph({
-      entity: "order",
-      fields: orderFields,
-      filters: { id: order_ids },
-    })
-    const rows = data.map((row) => ({ row, read: orderSchema.safeParse(row) }))
+    const read = await readOrders(container, order_ids)
+    const rows = read.map((row) => ({ row, read: orderSchema.safeParse(row) }))
     const orders = rows.flatMap(({ read }) => (read.success ? [read.data] : []))
     const informed = await withVatIdAnswers(service, context, orders)
     const planned = rows.map(({ row, read }): PlannedOrder => {
       const before = booked[row.id] ?? nothingBooked
-      const plan = read.success ? planOne(read.data, before, informed) : unreadable(read.error)
-      return { ...headOf(row), plannedAfter: before.newestSequence, plan }
+      const plan = () => (read.success ? planOne(read.data, before, informed) : unreadable(read.error))
+      return {
+        ...headOf(row),
+        plannedAfter: before.newestSequence,
+        plan: before.isByHand ? leftAlone : plan(),
+      }
     })
     return new StepResponse<PackedPlans>(packPlans(planned))
   }
@@ -50,7 +48,7 @@ const headOf = (row: OrderRow) => ({
 })
 
 /** One order that cannot be planned must not keep the others from it: it waits for a person. */
-function planOne(order: Order, booked: BookedByOrder[string], context: PlanContext): OrderPlan {
+function planOne(order: Order, booked: Booked, context: PlanContext): OrderPlan {
   try {
     return planOrder(order, booked.documents, booked.newestSequence, context)
   } catch (error) {
@@ -58,7 +56,17 @@ function planOne(order: Order, booked: BookedByOrder[string], context: PlanConte
   }
 }
 
-function unreadable(error: unknown): OrderPlan {
-  const message = error instanceof Error ? error.message.slice(0, 500) : "unknown error"
-  return { kind: "needs_person", code: "order_unreadable", params: { message } }
+const unreadable = (error: unknown): OrderPlan => ({
+  kind: "needs_person",
+  code: "order_unreadable",
+  params: { message: messageOf(error) },
+})
+
+function messageOf(error: unknown): string | { de: string; en: string } {
+  if (error instanceof z.ZodError) {
+    return unfitFields(error.issues.map(({ path }) => path.join(".")))
+  }
+  return error instanceof Error
+    ? error.message.slice(0, 500)
+    : { de: "unbekannter Fehler", en: "unknown error" }
 }

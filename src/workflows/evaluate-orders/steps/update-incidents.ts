@@ -1,8 +1,11 @@
-import { generateEntityId, Modules } from "@medusajs/framework/utils"
+import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { bookedByHand } from "../../../modules/lexoffice/sql/booked-by-hand"
 import { closeIncidents, openIncident, withOpenIncidents } from "../../../modules/lexoffice/sql/incidents"
+import { tellClosed } from "../../incidents/tell-closed"
+import { tellOpened } from "../../incidents/tell-opened"
 import { PackedPlans, PlannedOrder, unpackPlans } from "../planned-orders"
 
 export const updateIncidentsStepId = "lexoffice-update-order-incidents"
@@ -13,10 +16,16 @@ export const updateIncidentsStep = createStep(
   async (packed: PackedPlans, { container }) => {
     const planned = unpackPlans(packed)
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const opened: string[] = []
+    const opened: { id: string; opened: boolean }[] = []
     const closed: string[] = []
     const orderIds = planned.map(({ orderId }) => orderId)
     const troubled = await withOpenIncidents(service.sql, "order", orderIds)
+    const unbookable = planned.filter(({ plan }) => plan.kind === "needs_person")
+    // since the plan was made
+    const byHand = await bookedByHand(
+      service.sql,
+      unbookable.map(({ orderId }) => orderId)
+    )
     const closing = { by: "system", resolution: "succeeded" } as const
     for (const order of planned) {
       const { orderId, plan } = order
@@ -24,17 +33,12 @@ export const updateIncidentsStep = createStep(
         const still = plan.kind === "needs_person" ? [plan.code] : []
         closed.push(...(await closeIncidents(service.sql, { type: "order", id: orderId }, closing, still)))
       }
-      if (plan.kind === "needs_person") {
-        const incident = await open(service, order, plan)
-        opened.push(...(incident.opened ? [incident.id] : []))
+      if (plan.kind === "needs_person" && !byHand.has(orderId)) {
+        opened.push(await open(service, order, plan))
       }
     }
-    await container
-      .resolve(Modules.EVENT_BUS)
-      .emit([
-        ...opened.map((id) => ({ name: "lexoffice.incident.opened", data: { id } })),
-        ...closed.map((id) => ({ name: "lexoffice.incident.closed", data: { id } })),
-      ])
+    await tellOpened(container, ...opened)
+    await tellClosed(container, closed)
     return new StepResponse({ opened, closed })
   }
 )

@@ -5,6 +5,7 @@ import { closeAttempt, unknownAttempts } from "../../../modules/lexoffice/sql/at
 import { ContactRow, recordContact } from "../../../modules/lexoffice/sql/contacts"
 import { assertCertainlyAbsent } from "../absence"
 import { attempt } from "../attempt"
+import { withoutRefusedPhone } from "./without-refused-phone"
 
 /** For which document a contact is needed, if for one, and who holds the contact's lease. */
 export type Caller = { documentId: string | null; priority: CallPriority; owner: string }
@@ -54,8 +55,11 @@ async function send(
     fingerprint: hash,
     owner,
   }
-  const body = { ...ours, note: noteOf(row) }
-  return attempt(service.sql, intent, (beforeSend) => createContact(http, body, { beforeSend }))
+  return withoutRefusedPhone(ours, (contact) =>
+    attempt(service.sql, intent, (beforeSend) =>
+      createContact(http, { ...contact, note: noteOf(row) }, { beforeSend })
+    )
+  )
 }
 
 async function findLostContact(

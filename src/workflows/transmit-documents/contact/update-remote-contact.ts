@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContactData, mergeContact } from "../../../domain/contacts"
+import { ContactData, listWords, mergeContact } from "../../../domain/contacts"
 import { LexofficeApiError } from "../../../domain/errors"
 import {
   Contact,
@@ -17,16 +17,17 @@ import {
   recordContact,
   recordDebtorNumber,
 } from "../../../modules/lexoffice/sql/contacts"
-import { closeIncidents } from "../../../modules/lexoffice/sql/incidents"
+import { closeAll } from "../../incidents/close-incidents"
 import { openContactIncident } from "../../incidents/open-contact-incident"
 import { tellOpened } from "../../incidents/tell-opened"
 import type { DocumentContact } from "../steps/ensure-contact"
 import { Caller, createRemoteContact } from "./create-remote-contact"
+import { withoutRefusedPhone } from "./without-refused-phone"
 
 type KnownContact = ContactRow & { remote_id: string }
 
 /** `crowded`: lists with several entries, for which lexoffice refuses every update */
-type UpdatedContact = DocumentContact & { crowded: string[] }
+export type UpdatedContact = DocumentContact & { crowded: string[] }
 
 /**
  * Brings the contact up to date. When a person changed it in lexoffice so that the API refuses
@@ -53,7 +54,7 @@ export async function updateRemoteContact(
   await rememberNumber(service, row, stored)
   const crowded = listsBlockingUpdate(stored)
   if (crowded.length > 0) {
-    const params = { customer: customerName, lists: crowded }
+    const params = { customer: customerName, lists: listWords(crowded) }
     const code = "contact_changed_remotely"
     await tellOpened(container, await openContactIncident(service, row.id, caller.documentId, code, params))
     return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh, crowded }
@@ -66,19 +67,16 @@ export async function updateRemoteContact(
     sentHash: hash,
     usableInMs: row.usable_in_ms,
   })
-  await closeIncidents(
-    service.sql,
-    { type: "contact", id: row.id },
-    { by: "system", resolution: "succeeded" }
-  )
+  await closeAll(container, { type: "contact", id: row.id }, { by: "system", resolution: "succeeded" })
   return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh, crowded: [] }
 }
 
 /** Replacing a contact twice says the same, so a lost answer needs no look-up: the next try reads it again. */
-async function replaceContact(http: Http, stored: Contact, ours: ContactData): Promise<number | null> {
-  const merged = mergeContact(stored, ours) as ContactUpdateBody
-  return (await updateContact(http, stored.id, merged)).version
-}
+const replaceContact = (http: Http, stored: Contact, ours: ContactData): Promise<number | null> =>
+  withoutRefusedPhone(ours, async (contact) => {
+    const merged = mergeContact(stored, contact) as ContactUpdateBody
+    return (await updateContact(http, stored.id, merged)).version
+  })
 
 async function readContact(http: Http, id: string): Promise<Contact | null> {
   try {

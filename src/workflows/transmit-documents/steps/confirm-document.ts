@@ -10,7 +10,7 @@ import { recordTransmitted } from "../../../modules/lexoffice/sql/record-outcome
 import { openDocumentIncident } from "../../incidents/open-document-incident"
 import { tellOpened } from "../../incidents/tell-opened"
 import { confirmLater } from "../confirm-later"
-import { describeDifferences } from "../describe-differences"
+import { describeDifferences } from "../../../domain/incidents"
 import { ClaimedDocument } from "./load-document"
 
 export const confirmDocumentStepId = "lexoffice-confirm-document"
@@ -39,7 +39,11 @@ export const confirmDocumentStep = createStep(
     const found = isInvoice ? await getInvoice(http, remoteId) : await getCreditNote(http, remoteId)
     const differences = compareTotals(document.content, totalsOf(found))
     if (differences.length > 0) {
-      const params = { number: found.voucherNumber, differences: describeDifferences(differences) }
+      const params = {
+        number: found.voucherNumber,
+        differences: describeDifferences(differences),
+        theirs_cents: fromDecimal(found.totalPrice.totalGrossAmount),
+      }
       const incident = await openDocumentIncident(service, document.id, "totals_differ_after", { params })
       await tellOpened(container, incident)
     }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { toContact } from "../../../domain/contacts"
+import { Buyer } from "../../../domain/documents"
 import { SyncError } from "../../../domain/errors"
 import { isTaxFree } from "../../../domain/tax"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
@@ -13,8 +14,9 @@ import {
   findContact,
   releaseContact,
 } from "../../../modules/lexoffice/sql/contacts"
+import { withLexofficeCountries } from "../../countries"
 import { createRemoteContact } from "../contact/create-remote-contact"
-import { updateRemoteContact } from "../contact/update-remote-contact"
+import { UpdatedContact, updateRemoteContact } from "../contact/update-remote-contact"
 import { ClaimedDocument } from "./load-document"
 
 /** The document's recipient in lexoffice. */
@@ -38,7 +40,8 @@ type EnsureInput = {
 /**
  * Finds or makes the customer's contact, and brings it up to date when the shop knows better.
  * A contact in lexoffice is never undone: it may be in use, and the next document needs it again.
- * @returns null for a document that was sent, and for a guest who is to have no contact
+ * @returns null for a document that was sent, for a guest who is to have no contact, and for a contact that a person
+ * changed so that lexoffice takes it for no invoice
  */
 export const ensureContactStep = createStep(
   ensureContactStepId,
@@ -48,20 +51,23 @@ export const ensureContactStep = createStep(
     if (document.remoteId !== null || (!contactRequired && (await hasNoContact(service, document)))) {
       return new StepResponse<DocumentContact | null>(null)
     }
-    const ours = toContact(document.content.buyer)
-    const key = contactKey(document.content.buyer)
+    const buyer = await withLexofficeCountries(service, document.content.buyer)
+    const key = contactKey(buyer)
     const known = await findContact(service.sql, key)
-    if (known !== null && known.remote_id !== null && known.sent_hash === fingerprint(ours)) {
+    if (known !== null && known.remote_id !== null && known.sent_hash === fingerprint(toContact(buyer))) {
       return new StepResponse<DocumentContact | null>(asItStands(known, known.remote_id))
     }
-    const { customerId, email } = document.content.buyer
+    const { customerId, email } = buyer
     const contact = { id: generateEntityId(undefined, "lexcnt"), key, customerId, email }
     const row = await claimContact(service.sql, owner, contact)
     if (row === null) {
       throw new SyncError({ kind: "retryable", code: "contact_busy" })
     }
     try {
-      return new StepResponse<DocumentContact | null>(await ensure(container, document, row, owner))
+      const { crowded, ...recipient } = await ensure(container, document, buyer, row, owner)
+      // lexoffice takes such a contact for no invoice, but for a voucher
+      const isUsable = booking !== undefined || contactRequired || !crowded.includes("addresses.billing")
+      return new StepResponse<DocumentContact | null>(isUsable ? recipient : null)
     } finally {
       await releaseContact(service.sql, row.id, owner)
     }
@@ -76,7 +82,7 @@ const hasNoContact = async (
   content.buyer.isGuest === true && (await service.readSettings()).settings.guest_contacts === "collective"
 
 /** Medusa makes a customer of each guest's e-mail; orders made otherwise may have none. */
-const contactKey = (buyer: ClaimedDocument["content"]["buyer"]): string =>
+const contactKey = (buyer: Buyer): string =>
   buyer.customerId === null
     ? `guest:${(buyer.email ?? buyer.billing.name).toLowerCase()}`
     : `customer:${buyer.customerId}`
@@ -91,34 +97,28 @@ const asItStands = (row: ContactRow, remoteId: string): DocumentContact => ({
 async function ensure(
   container: MedusaContainer,
   document: ClaimedDocument,
+  buyer: Buyer,
   row: ContactRow,
   owner: string
-): Promise<DocumentContact> {
+): Promise<UpdatedContact> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const caller = { documentId: document.id, priority: document.priority, owner }
-  const { buyer, tax } = document.content
+  const { tax } = document.content
   const ours = toContact(buyer, tax.contactRequired && isTaxFree(tax.decision.case))
   const hash = fingerprint(ours)
   const { settings } = await service.readSettings()
   const mayPush = settings.push_contacts && !row.sync_disabled
   if (row.remote_id === null) {
     const remoteId = await createRemoteContact(service, caller, row, ours, hash)
-    return { remoteId, hasDocumentsAddress: true, isFresh: true }
+    return { remoteId, hasDocumentsAddress: true, isFresh: true, crowded: [] }
   }
+  const known = asItStands(row, row.remote_id)
   if (row.sent_hash === hash) {
-    return asItStands(row, row.remote_id)
+    return { ...known, crowded: [] }
   }
   if (!mayPush) {
-    return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh: row.usable_in_ms > 0 }
+    return { ...known, hasDocumentsAddress: false, crowded: [] }
   }
-  const known = { ...row, remote_id: row.remote_id }
-  const { remoteId, hasDocumentsAddress, isFresh } = await updateRemoteContact(
-    container,
-    buyer.billing.name,
-    known,
-    ours,
-    hash,
-    caller
-  )
-  return { remoteId, hasDocumentsAddress, isFresh }
+  const { name } = buyer.billing
+  return updateRemoteContact(container, name, { ...row, remote_id: row.remote_id }, ours, hash, caller)
 }

@@ -1,7 +1,9 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { getCreditNote, getInvoice, Http, listVouchers } from "../../../lexoffice-api"
+import { getCreditNote, getInvoice, Http, listVouchers, VoucherlistRow } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
+import { knownRemoteIds } from "../../../modules/lexoffice/sql/known-remote-ids"
+import type { Sql } from "../../../modules/lexoffice/sql/sql"
 import { untilCertain } from "../absence"
 import { findLost, hasOurTotal } from "../find-lost"
 import { ClaimedDocument } from "./load-document"
@@ -10,7 +12,7 @@ export const findLostDocumentStepId = "lexoffice-find-lost-document"
 
 /**
  * After a try whose outcome nobody knows: looks the document up by what identifies it, and opens
- * each candidate to compare the printed reference.
+ * each candidate that is no other document of ours, to compare the printed reference.
  * @returns lexoffice's id of the document; null when it has to be sent
  */
 export const findLostDocumentStep = createStep(
@@ -18,41 +20,52 @@ export const findLostDocumentStep = createStep(
   async ({ document }: { document: ClaimedDocument }, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const found = await findLost(service, document, (http, { attempts, sentOn }) =>
-      lookUp(http, document, sentOn, untilCertain(attempts) === 0)
+      lookUp({ http, sql: service.sql, document }, sentOn, untilCertain(attempts) === 0)
     )
     return new StepResponse<string | null>(found)
   }
 )
 
+type Search = { http: Http; sql: Sql; document: ClaimedDocument }
+
+/**
+ * Whether a row of the list may be the document: by its total or by its recipient. The total alone would not do: a
+ * document that came out with another one, which is told once it is found, would be sent a second time.
+ */
+const mayBeOurs = (row: VoucherlistRow, document: ClaimedDocument): boolean =>
+  hasOurTotal(row, document) ||
+  (row.contactId !== null && row.contactId === document.contactId) ||
+  row.contactName === document.content.buyer.billing.name
+
 /**
  * The documents that carry our reference. Those of its contact are few; before absence is taken
  * for certain, all of that day are asked, since a document with an address of its own may not be listed with its contact.
  */
-async function lookUp(
-  http: Http,
-  document: ClaimedDocument,
-  sentOn: string,
-  isLastLook: boolean
-): Promise<string[]> {
-  const { contactId } = document
-  const ofContact =
-    contactId === null ? [] : await find(http, document, { createdDateFrom: sentOn, contactId })
+async function lookUp(search: Search, sentOn: string, isLastLook: boolean): Promise<string[]> {
+  const { contactId } = search.document
+  const ofContact = contactId === null ? [] : await find(search, { createdDateFrom: sentOn, contactId })
   if (ofContact.length > 0 || (contactId !== null && !isLastLook)) {
     return ofContact
   }
-  return find(http, document, { createdDateFrom: sentOn })
+  return find(search, { createdDateFrom: sentOn })
 }
 
 async function find(
-  http: Http,
-  document: ClaimedDocument,
+  { http, sql, document }: Search,
   filter: { createdDateFrom: string; contactId?: string }
 ): Promise<string[]> {
   const types = [document.kind === "invoice" ? "invoice" : "creditnote"] as const
-  const hits: string[] = []
+  const candidates: string[] = []
   for await (const row of listVouchers(http, { types, statuses: "any", ...filter })) {
-    if (hasOurTotal(row, document) && (await carriesReference(http, row.id, document))) {
-      hits.push(row.id)
+    if (mayBeOurs(row, document)) {
+      candidates.push(row.id)
+    }
+  }
+  const known = await knownRemoteIds(sql, candidates)
+  const hits: string[] = []
+  for (const id of candidates.filter((candidate) => !known.has(candidate))) {
+    if (await carriesReference(http, id, document)) {
+      hits.push(id)
     }
   }
   return hits

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { DocumentContent } from "../../../domain/documents"
+import { SyncError } from "../../../domain/errors"
 import type { CallPriority } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
@@ -53,22 +54,31 @@ type Row = {
   corrects_date: string | null
   corrects_finalize: boolean | null
   has_related: boolean
+  /** Number of a document of the order that an earlier company's lexoffice holds */
+  elsewhere: { number: string | null } | null
 }
 
 const statement = `
   select d.id, d.kind, d.finalize, d.content - 'own' as content, d.total_cents, d.number, d.remote_id,
          d.file_uploaded_at is not null as is_file_attached, d.contact_id, d.is_backfill,
-         i.id as corrects_id, i.remote_id as corrects_remote_id, i.number as corrects_number,
-         i.document_date as corrects_date, i.finalize as corrects_finalize,
+         i.id as corrects_id, case when i.organization_id is null then i.remote_id end as corrects_remote_id,
+         i.number as corrects_number, i.document_date as corrects_date, i.finalize as corrects_finalize,
          exists (select 1 from lexoffice_document r
-                 where r.corrects_document_id = i.id and r.related and r.id <> d.id) as has_related
+                 where r.corrects_document_id = i.id and r.related and r.id <> d.id) as has_related,
+         (select jsonb_build_object('number', o.number) from lexoffice_document o
+          where o.order_id = d.order_id and o.organization_id is not null and o.withdrawn_at is null
+            and o.deleted_at is null order by o.sequence limit 1) as elsewhere
   from lexoffice_document d
   left join lexoffice_document i on i.id = d.corrects_document_id
   where d.id = ?`
 
 export const loadDocumentStepId = "lexoffice-load-document"
 
-/** Reads a claimed document and the invoice it corrects; what only its print needs (issuer, logo) is left out. */
+/**
+ * Reads a claimed document and the invoice it corrects; what only its print needs (issuer, logo) is left out. What changes
+ * a sale that an earlier company booked belongs into the books of that company, where only a person can book it.
+ * @throws SyncError `other_company`
+ */
 export const loadDocumentStep = createStep(
   loadDocumentStepId,
   async ({ document_id, interactive }: ClaimInput, { container }) => {
@@ -76,6 +86,9 @@ export const loadDocumentStep = createStep(
     const [row] = await service.sql.execute<Row>(statement, [document_id])
     if (!row) {
       throw new Error(`document ${document_id} does not exist`)
+    }
+    if (row.elsewhere !== null && row.remote_id === null) {
+      throw new SyncError({ kind: "needs_person", code: "other_company", params: row.elsewhere })
     }
     const priority = interactive ? "interactive" : row.is_backfill ? "backfill" : "normal"
     return new StepResponse(toClaimed(row, priority))

@@ -1,5 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import {
+  Address,
   compareTotals,
   CreditNotePayload,
   InvoicePayload,
@@ -12,7 +13,8 @@ import { LexofficeApiError, SyncError } from "../../../domain/errors"
 import { asContactNotReady, BeforeSend, createCreditNote, createInvoice, Http } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { describeDifferences } from "../describe-differences"
+import { describeDifferences } from "../../../domain/incidents"
+import { withLexofficeCountries } from "../../countries"
 import { sendOnce } from "../send-once"
 import { DocumentContact } from "./ensure-contact"
 import { ClaimedDocument } from "./load-document"
@@ -42,30 +44,47 @@ export const sendDocumentStep = createStep(sendDocumentStepId, async (input: Sen
   }
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const http = await service.client({ documentId: input.document.id, priority: input.document.priority })
-  const letter = write(input)
+  const { billing } = await withLexofficeCountries(service, input.document.content.buyer)
+  const letter = write(input, billing)
   proveTotals(input.document, letter)
   try {
-    return new StepResponse(await send(service, http, input, letter))
+    return new StepResponse(await sendRelatedOrAlone(service, http, input, letter))
   } catch (error) {
-    if (letter.kind === "credit_note" && letter.related && isRefusal(error)) {
-      return new StepResponse(await send(service, http, input, { ...letter, related: false }))
-    }
     throw (input.contact?.isFresh ? asContactNotReady(error) : null) ?? error
   }
 })
 
-function write({ document, contact }: SendInput): Letter {
+/** lexoffice takes one credit note linked to an invoice, and not always: the next one stands alone and names it. */
+async function sendRelatedOrAlone(
+  service: LexofficeModuleService,
+  http: Http,
+  input: SendInput,
+  letter: Letter
+): Promise<string> {
+  try {
+    return await send(service, http, input, letter)
+  } catch (error) {
+    if (letter.kind === "credit_note" && letter.related && isRefusal(error)) {
+      return send(service, http, input, { ...letter, related: false })
+    }
+    throw error
+  }
+}
+
+/** @param billing the recipient's address as lexoffice calls its country; other addresses are only printed */
+function write({ document, contact }: SendInput, billing: Address): Letter {
+  const content = { ...document.content, buyer: { ...document.content.buyer, billing } }
   const recipient: Recipient =
     contact === null
       ? { contactId: null }
       : { contactId: contact.remoteId, useContactAddress: contact.hasDocumentsAddress }
   if (document.kind === "invoice") {
-    return { kind: "invoice", body: toInvoice(document.content, recipient) }
+    return { kind: "invoice", body: toInvoice(content, recipient) }
   }
   const { corrects } = document
   const named = corrects?.number ? { number: corrects.number, documentDate: corrects.documentDate } : null
   const related = corrects !== null && corrects.remoteId !== null && !corrects.hasRelated
-  return { kind: "credit_note", body: toCreditNote(document.content, recipient, named), related }
+  return { kind: "credit_note", body: toCreditNote(content, recipient, named), related }
 }
 
 /** What lexoffice will compute from the payload must be the document, to the cent, or nothing is sent. */

@@ -5,8 +5,9 @@ import type { CallDto } from "../../../../api/admin/lexoffice/dto"
 import { useCallWords } from "../../../hooks/use-call-words"
 import { useDocumentCalls } from "../../../hooks/use-document-detail"
 import { useFormat } from "../../../hooks/use-format"
-import { LoadFailed } from "../../common/notice"
+import { LoadFailed } from "../../common/load-failed"
 import { Section } from "../../common/section"
+import { SectionText } from "../../common/section-text"
 import { CallResult } from "../../log/call-cells"
 
 const logPath = (documentId: string, callId?: string) =>
@@ -30,11 +31,7 @@ export const CallsSection = ({ id }: { id: string }) => {
     >
       {!calls && !error && <Skeleton className="mx-6 my-4 h-12" />}
       {!calls && error && <LoadFailed error={error} onRetry={() => void refetch()} />}
-      {calls && !calls.length && (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-4">
-          {t("document.calls.none")}
-        </Text>
-      )}
+      {calls && !calls.length && <SectionText>{t("document.calls.none")}</SectionText>}
       {calls?.map((call) => (
         <Call key={call.id} call={call} to={logPath(id, call.id)} />
       ))}

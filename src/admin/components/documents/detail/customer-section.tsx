@@ -1,6 +1,8 @@
+import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { DocumentDetailDto } from "../../../../api/admin/lexoffice/dto"
 import { ExternalLink } from "../../common/external-link"
+import { linkClass } from "../../common/link-class"
 import { PageLink } from "../../common/page-link"
 import { Section, SectionRow } from "../../common/section"
 
@@ -16,10 +18,7 @@ export const CustomerSection = ({ document }: { document: DocumentDetailDto }) =
       <SectionRow title={t("document.customer.address")}>{address.join("\n") || "-"}</SectionRow>
       <SectionRow title={t("document.customer.email")}>
         {email && (
-          <a
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover break-all"
-            href={`mailto:${email}`}
-          >
+          <a className={clx(linkClass(), "break-all")} href={`mailto:${email}`}>
             {email}
           </a>
         )}

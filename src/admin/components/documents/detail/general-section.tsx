@@ -27,11 +27,11 @@ export const GeneralSection = ({ document }: { document: DocumentDetailDto }) =>
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Heading className="break-words">{name}</Heading>
-            <StateBadge state={document.state} />
+            <StateBadge document={document} />
           </div>
           <Text size="small" className="text-ui-fg-subtle">
             {format.day(document.document_date)} · {t("document.order")}{" "}
-            <PageLink to={`/orders/${document.order_id}`} className="underline underline-offset-2">
+            <PageLink to={`/orders/${document.order_id}`} isInText>
               #{document.order_display_id ?? "?"}
             </PageLink>{" "}
             · {t(`document.made_by.${document.mode}`)}

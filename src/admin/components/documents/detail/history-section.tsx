@@ -3,6 +3,7 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { DocumentAttemptDto, DocumentDetailDto } from "../../../../api/admin/lexoffice/dto"
 import { useFormat } from "../../../hooks/use-format"
+import { useUserNames } from "../../../hooks/use-user-names"
 import { Section } from "../../common/section"
 import { type Happening, happeningsOf } from "./history"
 
@@ -44,6 +45,7 @@ const dots: Record<DocumentAttemptDto["outcome"], string> = {
 const HistoryItem = ({ happening, isLast }: { happening: Happening; isLast: boolean }) => {
   const format = useFormat()
   const attempt = happening.what === "attempt" ? happening.attempt : null
+  const said = happening.what === "dismissed" ? happening.dismissal.note : attempt?.message
   return (
     <li className="grid grid-cols-[20px_1fr] items-start gap-2">
       <div className="flex size-full flex-col items-center gap-y-0.5">
@@ -70,9 +72,9 @@ const HistoryItem = ({ happening, isLast }: { happening: Happening; isLast: bool
             </time>
           </Tooltip>
         </div>
-        {attempt?.message && (
+        {said && (
           <Text size="small" className="text-ui-fg-subtle text-pretty">
-            {attempt.message}
+            {said}
           </Text>
         )}
       </div>
@@ -87,6 +89,8 @@ const HistoryWords = ({ happening }: { happening: Happening }) => {
       return <>{t("document.history.written")}</>
     case "mailed":
       return <>{t("document.history.mailed")}</>
+    case "dismissed":
+      return <DismissedWords by={happening.dismissal.by} />
     case "attempt":
       return (
         <>
@@ -96,4 +100,10 @@ const HistoryWords = ({ happening }: { happening: Happening }) => {
         </>
       )
   }
+}
+
+const DismissedWords = ({ by }: { by: string }) => {
+  const { t } = useTranslation("lexoffice")
+  const name = useUserNames([by]).get(by) ?? t("inbox.closed_by_person")
+  return <>{t("document.history.dismissed", { name })}</>
 }

@@ -4,7 +4,7 @@ import type { DocumentDetailDto, DocumentLineDto } from "../../../../api/admin/l
 import { useFormat } from "../../../hooks/use-format"
 import { useNarrowScreen } from "../../../hooks/use-narrow-screen"
 import { Section } from "../../common/section"
-import { type AmountColumn, AmountTable } from "./amount-table"
+import { type AmountColumn, AmountTable } from "../../common/amount-table"
 
 /** What is on the document, in its own prices. */
 export const LinesSection = ({ document }: { document: DocumentDetailDto }) => {

@@ -4,7 +4,8 @@ import { useTranslation } from "react-i18next"
 import type { DocumentDto } from "../../../../api/admin/lexoffice/dto"
 import { useDocumentPdf } from "../../../hooks/use-document-detail"
 import { saveFile } from "../../../lib/save-file"
-import { LoadFailed, Notice } from "../../common/notice"
+import { LoadFailed } from "../../common/load-failed"
+import { Notice } from "../../common/notice"
 
 type PdfModalProps = { document: DocumentDto; name: string; isOpen: boolean; onClose: () => void }
 

@@ -38,7 +38,7 @@ const Related = ({ word, document, amount }: RelatedProps) => {
     <div className="flex items-baseline justify-between gap-x-3 px-6 py-4">
       <Text size="small" leading="compact" className="text-ui-fg-subtle min-w-0 text-pretty">
         {word}{" "}
-        <PageLink to={documentPath(document.id)} className="underline underline-offset-2">
+        <PageLink to={documentPath(document.id)} isInText>
           {nameOf(document)}
         </PageLink>
       </Text>

@@ -6,7 +6,7 @@ import { useFormat } from "../../../hooks/use-format"
 import { areaName } from "../../../lib/countries"
 import { Section } from "../../common/section"
 import { ExplanationDrawer } from "../explanation-drawer"
-import { AmountTable } from "./amount-table"
+import { AmountTable } from "../../common/amount-table"
 
 const amounts = ["net", "tax", "gross"] as const
 

@@ -1,8 +1,9 @@
-import { Checkbox, Hint, Label, Text } from "@medusajs/ui"
+import { Checkbox, Label, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useSettingTexts } from "../../../hooks/use-setting-texts"
 import type { Bound } from "../../../hooks/use-settings-form"
 import { useFieldProblem } from "../../common/field"
+import { HelpNote, ProblemNote } from "../../common/field-notes"
 
 type CheckListProps = Bound<string[]> & { options: { value: string; label: string }[] }
 
@@ -33,12 +34,8 @@ export const CheckListSetting = ({ name, value, onChange, options }: CheckListPr
           </div>
         ))}
       </div>
-      {problem && (
-        <Hint variant="error" role="alert">
-          {problem}
-        </Hint>
-      )}
-      {help && <Hint className="text-pretty">{help}</Hint>}
+      <ProblemNote>{problem}</ProblemNote>
+      <HelpNote>{help}</HelpNote>
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { Plus, Trash } from "@medusajs/icons"
-import { Button, Hint, IconButton, Text } from "@medusajs/ui"
+import { Button, IconButton, Text } from "@medusajs/ui"
 import { type ReactNode, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { Bound } from "../../../hooks/use-settings-form"
 import { useFieldProblem } from "../../common/field"
+import { ProblemNote } from "../../common/field-notes"
 
 type RowListProps<T> = Bound<T[]> & {
   newRow: T
@@ -80,11 +81,7 @@ const Row = ({ name, title, onRemove, children }: RowProps) => {
           <Trash />
         </IconButton>
       </div>
-      {problem && (
-        <Hint variant="error" role="alert">
-          {problem}
-        </Hint>
-      )}
+      <ProblemNote>{problem}</ProblemNote>
       {children}
     </div>
   )

@@ -1,8 +1,9 @@
-import { Hint, Label, Switch } from "@medusajs/ui"
+import { Label, Switch } from "@medusajs/ui"
 import { useId } from "react"
 import { useSettingTexts } from "../../../hooks/use-setting-texts"
 import type { Bound } from "../../../hooks/use-settings-form"
 import { useFieldProblem } from "../../common/field"
+import { HelpNote, ProblemNote } from "../../common/field-notes"
 
 export const SwitchSetting = ({ name, value, onChange }: Bound<boolean>) => {
   const id = useId()
@@ -23,12 +24,8 @@ export const SwitchSetting = ({ name, value, onChange }: Bound<boolean>) => {
         <Label htmlFor={id} size="small" weight="plus">
           {label}
         </Label>
-        {problem && (
-          <Hint variant="error" role="alert">
-            {problem}
-          </Hint>
-        )}
-        {help && <Hint className="text-pretty">{help}</Hint>}
+        <ProblemNote>{problem}</ProblemNote>
+        <HelpNote>{help}</HelpNote>
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
+import { MenuCrumb } from "../../../components/common/menu-crumb"
 import { DocumentTable } from "../../../components/documents/document-table"
 
 const DocumentsPage = () => (
@@ -9,13 +9,8 @@ const DocumentsPage = () => (
   </Container>
 )
 
-const Breadcrumb = () => {
-  const { t } = useTranslation("lexoffice")
-  return <>{t("menu.documents")}</>
-}
-
 export const config = defineRouteConfig({ label: "menu.documents", translationNs: "lexoffice", rank: 10 })
 
-export const handle = { breadcrumb: () => <Breadcrumb /> }
+export const handle = { breadcrumb: () => <MenuCrumb label="menu.documents" /> }
 
 export default DocumentsPage

@@ -1,6 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Container } from "@medusajs/ui"
-import { useTranslation } from "react-i18next"
+import { MenuCrumb } from "../../../components/common/menu-crumb"
 import { CallTable } from "../../../components/log/call-table"
 
 const LogPage = () => (
@@ -9,13 +9,8 @@ const LogPage = () => (
   </Container>
 )
 
-const Breadcrumb = () => {
-  const { t } = useTranslation("lexoffice")
-  return <>{t("menu.log")}</>
-}
-
 export const config = defineRouteConfig({ label: "menu.log", translationNs: "lexoffice", rank: 40 })
 
-export const handle = { breadcrumb: () => <Breadcrumb /> }
+export const handle = { breadcrumb: () => <MenuCrumb label="menu.log" /> }
 
 export default LogPage

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
-import { useTranslation } from "react-i18next"
+import { MenuCrumb } from "../../../components/common/menu-crumb"
 import { OverviewSections } from "../../../components/overview/overview-sections"
 
 const OverviewPage = () => (
@@ -8,13 +8,8 @@ const OverviewPage = () => (
   </div>
 )
 
-const Breadcrumb = () => {
-  const { t } = useTranslation("lexoffice")
-  return <>{t("menu.overview")}</>
-}
-
 export const config = defineRouteConfig({ label: "menu.overview", translationNs: "lexoffice", rank: 30 })
 
-export const handle = { breadcrumb: () => <Breadcrumb /> }
+export const handle = { breadcrumb: () => <MenuCrumb label="menu.overview" /> }
 
 export default OverviewPage

@@ -12,7 +12,7 @@ export const personalDataIsMasked = async (service: LexofficeModuleService): Pro
   (await service.readSettings()).settings.call_log.personal_data === "masked"
 
 /** A search by e-mail stands in the path, and an error may quote a name. */
-export function shownRow(row: CallRow, isMasked: boolean): CallRow {
+export function shownRow<T extends CallRow>(row: T, isMasked: boolean): T {
   if (!isMasked) {
     return row
   }

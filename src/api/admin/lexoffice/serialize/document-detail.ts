@@ -37,6 +37,7 @@ export function toDocumentDetailDto(
     texts: content.texts,
     address: envelopeLines(billing, language),
     history: around.attempts.map((attempt) => toAttemptDto(attempt, around.incidents, language)),
+    dismissal: dismissalOf(row),
     incidents: openFirst(around.incidents).map((incident) => toIncidentDto(incident, language)),
     files: filesOf(row, content),
   }
@@ -48,18 +49,35 @@ const related = ({ id, number, kind }: Omit<RelatedRow, "total_cents">): Related
   kind,
 })
 
+function dismissalOf({
+  dismissed_at,
+  dismissed_by,
+  dismissed_note,
+}: DocumentRow): DocumentDetailDto["dismissal"] {
+  const at = iso(dismissed_at)
+  return at === null ? null : { at, by: dismissed_by ?? "", note: dismissed_note ?? "" }
+}
+
 const openFirst = (incidents: readonly IncidentRow[]): IncidentRow[] => [
   ...incidents.filter(({ closed_at }) => closed_at === null),
   ...incidents.filter(({ closed_at }) => closed_at !== null),
 ]
 
-/** lexoffice has an XML of its own for XRechnungen only, which are those with a buyer's reference. */
+/**
+ * lexoffice has an XML of its own for XRechnungen only. Which is one is known from the customer's copy; before there is
+ * one, an order with a buyer's reference is likely to be.
+ */
 function filesOf(row: DocumentRow, content: DocumentContent): DocumentDetailDto["files"] {
   if (row.mode === "own_invoice") {
     return { pdf: row.file_id !== null, xml: row.file_id !== null }
   }
   const pdf = row.state === "transmitted" && row.finalize && row.remote_id !== null
-  return { pdf, xml: pdf && content.buyer.buyerReference !== null }
+  return {
+    pdf,
+    xml:
+      pdf &&
+      (row.file_name === null ? content.buyer.buyerReference !== null : row.file_name.endsWith(".xml")),
+  }
 }
 
 const actions = { document: "send", contact: "contact", file: "file" } as const

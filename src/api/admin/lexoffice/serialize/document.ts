@@ -16,6 +16,7 @@ export function toDocumentDto(service: LexofficeModuleService, row: Row, languag
     kind: row.kind,
     mode: row.mode,
     state: row.state,
+    withdrawn_at: iso(row.withdrawn_at),
     order_id: row.order_id,
     order_display_id: row.order_display_id,
     sequence: row.sequence,

@@ -21,6 +21,10 @@ const sentences: Record<string, Record<Language, string>> = {
     de: "lexoffice konnte die Adresse des Shops nicht erreichen. Zahlungen werden abgefragt.",
     en: "lexoffice could not reach the shop's address. Payments are asked for instead.",
   },
+  signature_refused: {
+    de: "Benachrichtigungen von lexoffice kommen an, aber ihre Unterschrift passt nicht zum Schlüssel in der Option webhookPublicKey. Zahlungen werden abgefragt.",
+    en: "Notifications of lexoffice arrive, but their signature does not fit the key in the option webhookPublicKey. Payments are asked for instead.",
+  },
 }
 
 const other: Record<Language, string> = {

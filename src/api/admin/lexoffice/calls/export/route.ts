@@ -4,7 +4,7 @@ import { callRow, callTable, Cell } from "../../../../../domain/exports"
 import { csvFile } from "../../../../../exports"
 import { LEXOFFICE_MODULE } from "../../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../../modules/lexoffice/service"
-import { CallRow, readCalls } from "../../../../../modules/lexoffice/sql/list-calls"
+import { NamedCallRow, readCalls } from "../../../../../modules/lexoffice/sql/list-calls"
 import type { ExportCallsQuery } from "../../list-queries"
 import { sendStreamed } from "../../send-file"
 import { personalDataIsMasked, shownRow } from "../../serialize/call"
@@ -24,7 +24,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   })
 }
 
-async function* cells(pages: AsyncIterable<CallRow[]>, isMasked: boolean): AsyncGenerator<Cell[][]> {
+async function* cells(pages: AsyncIterable<NamedCallRow[]>, isMasked: boolean): AsyncGenerator<Cell[][]> {
   let left = mostRows
   for await (const rows of pages) {
     yield rows.slice(0, left).map((row) => callRow(exported(shownRow(row, isMasked))))
@@ -35,7 +35,7 @@ async function* cells(pages: AsyncIterable<CallRow[]>, isMasked: boolean): Async
   }
 }
 
-const exported = (row: CallRow) => ({
+const exported = (row: NamedCallRow) => ({
   at: new Date(row.created_at),
   method: row.method,
   path: row.path,
@@ -43,5 +43,5 @@ const exported = (row: CallRow) => ({
   durationMs: row.duration_ms,
   error: row.error,
   requestId: row.request_id,
-  documentId: row.document_id,
+  document: row.document,
 })

@@ -42,6 +42,7 @@ function exported(service: LexofficeModuleService, row: DocumentRow) {
     number: row.number,
     kind: row.kind,
     state: row.state,
+    withdrawn: row.withdrawn_at !== null,
     orderNumber: row.order_display_id,
     customerName: row.customer_name,
     documentDate: row.document_date,

@@ -1,7 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LEXOFFICE_MODULE } from "../../../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../../../modules/lexoffice/service"
-import { askAgain, evaluateOrders, previewOrder } from "../../../../../../workflows/evaluate-orders"
+import {
+  askAgain,
+  bookAnyway,
+  evaluateOrders,
+  previewOrder,
+} from "../../../../../../workflows/evaluate-orders"
 import { transmitNow } from "../../../../../../workflows/transmit-documents"
 import type { EvaluateBody } from "../../../validators"
 import { waitingDocuments } from "../../../documents/waiting"
@@ -12,7 +17,11 @@ export async function POST(
   res: MedusaResponse
 ): Promise<void> {
   const orderId = req.params.order_id ?? ""
-  await askAgain(req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE), orderId)
+  const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  if (req.validatedBody.book_anyway) {
+    await bookAnyway(service, orderId)
+  }
+  await askAgain(service, orderId)
   await evaluateOrders(req.scope, [orderId])
   if (req.validatedBody.transmit) {
     await transmitNow(req.scope, await waitingDocuments(req.scope, orderId))

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { reasonSentence } from "../../../../../../domain/incidents"
 import { tellExplanation } from "../../../../../../domain/explain"
 import { explainOrder } from "../../../../../../workflows/explain-order"
 import { languageOf } from "../../../serialize/language"
@@ -22,7 +23,9 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     vat_id_check: tax.decision.vatIdCheck ? serializeVatIdCheck(tax.decision.vatIdCheck) : null,
     warnings: tax.decision.warnings.map(({ sentence }) => sentence[language]),
   }
-  res.json({
-    explanation: { ...calculation, tax: taxCase, text: tellExplanation(calculation, language) },
-  })
+  const text = tellExplanation(calculation, language)
+  const order = calculation.booked_by_hand
+    ? `${reasonSentence({ reason: "booked_by_hand" }, language)} ${text.order}`
+    : text.order
+  res.json({ explanation: { ...calculation, tax: taxCase, text: { ...text, order } } })
 }

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { SyncError } from "../../../../../../../../domain/errors"
+import { fileType } from "../../../../../../../../domain/documents"
 import { customerFile, DocumentFile } from "../../../../../../../../workflows/download-document"
 import { notFound, ownDocuments } from "../../../../../own-documents"
 
@@ -16,7 +17,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
     res.status(503).setHeader("retry-after", tryAgainAfterS).json({ type: "not_available", message })
     return
   }
-  res.setHeader("content-type", "application/pdf")
+  res.setHeader("content-type", fileType(file.name))
   res.setHeader("cache-control", "private, no-store")
   res.setHeader("content-disposition", `attachment; filename="${file.name.replace(/[^\w.-]/g, "_")}"`)
   res.send(file.bytes)

@@ -1,5 +1,6 @@
 import { clx, Table } from "@medusajs/ui"
 import type { ReactNode } from "react"
+import { SectionText } from "./section-text"
 
 export type AmountColumn<T> = {
   title: string
@@ -10,10 +11,19 @@ export type AmountColumn<T> = {
   isText?: boolean
 }
 
-type AmountTableProps<T> = { label: string; columns: AmountColumn<T>[]; rows: T[] }
+type AmountTableProps<T> = {
+  label: string
+  columns: AmountColumn<T>[]
+  rows: T[]
+  /** In place of no rows */
+  empty?: string
+}
 
 /** A small table of amounts, with a row of sums when a column has one. */
-export const AmountTable = <T,>({ label, columns, rows }: AmountTableProps<T>) => {
+export const AmountTable = <T,>({ label, columns, rows, empty }: AmountTableProps<T>) => {
+  if (rows.length === 0 && empty) {
+    return <SectionText>{empty}</SectionText>
+  }
   const side = ({ isText }: AmountColumn<T>) =>
     isText ? "text-left" : "whitespace-nowrap text-right tabular-nums"
   return (

@@ -1,0 +1,33 @@
+import type { RelatedDocumentDto } from "./documents"
+
+export type CallDto = {
+  id: string
+  method: string
+  path: string
+  status: number | null
+  error: string | null
+  duration_ms: number
+  request: unknown
+  response: unknown
+  document_id: string | null
+  created_at: string
+}
+
+/** Above 10,000 the count is an estimate. */
+export type CallListDto = {
+  calls: CallDto[]
+  count: number
+  count_is_exact: boolean
+  limit: number
+  offset: number
+}
+
+export type CallDetailDto = CallDto & {
+  /** lexoffice's own id of the request */
+  request_id: string | null
+  document: (RelatedDocumentDto & { order_id: string; order_display_id: number | null }) | null
+  /** Personal data in the bodies is replaced */
+  masked: boolean
+  /** For lexoffice's support: plain text without personal data */
+  support_text: string
+}

@@ -1,0 +1,1 @@
+export { keptCountries, readCountries, withLexofficeCountries } from "./account-countries"
