@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { BigNumber } from "@medusajs/framework/utils"
+import { fieldsOf } from "./schema-fields"
 
 /**
  * Medusa's amounts are objects in process and numbers over HTTP; `raw` holds the exact decimal.
@@ -144,39 +145,8 @@ export const orderSchema = z.object({
 export type Order = z.output<typeof orderSchema>
 export type OrderAddress = Order["billing_address"]
 
-/** What has to be asked for, so that totals are computed and relations are loaded. */
-export const orderFields = [
-  "id",
-  "display_id",
-  "custom_display_id",
-  "status",
-  "is_draft_order",
-  "currency_code",
-  "created_at",
-  "email",
-  "locale",
-  "metadata",
-  "sales_channel_id",
-  "customer_id",
-  "total",
-  "items.*",
-  "items.detail.*",
-  "items.tax_lines.*",
-  "items.adjustments.*",
-  "items.variant.metadata",
-  "items.product.metadata",
-  "shipping_methods.*",
-  "shipping_methods.tax_lines.*",
-  "shipping_methods.adjustments.*",
-  "credit_lines.*",
-  "transactions.*",
-  "billing_address.*",
-  "shipping_address.*",
-  "customer.*",
-  "payment_collections.payments.*",
-  "payment_collections.payments.captures.*",
-  "payment_collections.payments.refunds.*",
-  "payment_collections.payments.refunds.refund_reason.*",
-  "fulfillments.*",
-  "fulfillments.items.*",
-]
+/**
+ * What is asked for: what the schema reads, and the total, for which Medusa computes those of the lines. Named one by
+ * one, since Medusa copies each field it hands out several times.
+ */
+export const orderFields = ["total", ...fieldsOf(orderSchema)]
