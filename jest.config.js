@@ -35,6 +35,8 @@ module.exports = {
   setupFiles: ["<rootDir>/integration-tests/setup.js"],
   testSequencer: "<rootDir>/integration-tests/sequencer.js",
   maxWorkers: 2,
+  // a busy machine is no reason to fail
+  testTimeout: 60_000,
   // a shop in a test leaves 150 MB behind; a worker that holds several spends its time collecting garbage
   workerIdleMemoryLimit: "1GB",
 }

@@ -32,8 +32,11 @@ export class HeldWrites {
 
   /** Ends those who waited, and lets the others write again. */
   async killed(): Promise<void> {
-    for (const pid of await this.waiting()) await this.pool.query("select pg_terminate_backend($1)", [pid])
-    while ((await this.waiting()).length > 0) await pause(10)
+    // another statement of the dead may arrive only now
+    for (let pids = await this.waiting(); pids.length > 0; pids = await this.waiting()) {
+      for (const pid of pids) await this.pool.query("select pg_terminate_backend($1)", [pid])
+      await pause(10)
+    }
     await this.client.query("rollback")
     this.client.release()
   }

@@ -13,7 +13,7 @@ import {
 } from "./shop"
 import { plainClient } from "./plain-client"
 import { pluginActions } from "./plugin-actions"
-import { andSubscribers, liftRateLimit, stopScheduledJobs, writes } from "./lexoffice"
+import { andSubscribers, liftRateLimit, writes } from "./lexoffice"
 
 export type LexofficeShop = Awaited<ReturnType<typeof openShop>>
 
@@ -29,7 +29,6 @@ export async function openShop(
   const shop = await seedShop(container, options)
   await admin.post("/admin/lexoffice/connection", { api_key: sandbox.apiKey })
   await liftRateLimit(container)
-  await stopScheduledJobs(container)
   return {
     client,
     admin,

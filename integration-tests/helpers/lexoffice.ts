@@ -4,6 +4,7 @@ import { TestEventUtils } from "@medusajs/test-utils"
 import { startSandbox, type LoggedRequest, type Sandbox, type SandboxOptions } from "../../sandbox"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
+import { subscribersToEnd } from "./subscribers-at-work"
 
 /** Starts the sandbox before Medusa reads its configuration. Call at the top of a spec file. */
 export function useSandbox(options: SandboxOptions = {}): () => Sandbox {
@@ -31,7 +32,7 @@ export async function liftRateLimit(container: MedusaContainer): Promise<void> {
 /** A busy machine is no reason to fail: jest's own limit ends a test in which nothing comes. */
 const patience = { timeout: 100_000 }
 
-/** Does something that emits an event, and waits until its subscribers are done. */
+/** Does something that emits an event, and waits until its subscribers are done, and those of the events beside it. */
 export async function andSubscribers<T>(
   container: MedusaContainer,
   event: string,
@@ -40,6 +41,7 @@ export async function andSubscribers<T>(
   const done = TestEventUtils.waitSubscribersExecution(event, container.resolve(Modules.EVENT_BUS), patience)
   const result = await action()
   await done
+  await subscribersToEnd()
   return result
 }
 
@@ -47,11 +49,14 @@ export async function andSubscribers<T>(
 export const writes = (requests: LoggedRequest[]): LoggedRequest[] =>
   requests.filter(({ method }) => method !== "GET")
 
-type Scheduler = { removeAll(): Promise<void> }
+type Scheduler = { jobHandler: () => Promise<void>; removeAll(): Promise<void> }
 type InMemoryEngine = { workflowOrchestratorService_: { inMemoryDistributedTransactionStorage_: Scheduler } }
 
 /** Takes the jobs off the clock: a test starts them itself, and no tick may come in between. */
 export async function stopScheduledJobs(container: MedusaContainer): Promise<void> {
   const engine = container.resolve<InMemoryEngine>(Modules.WORKFLOW_ENGINE)
-  await engine.workflowOrchestratorService_.inMemoryDistributedTransactionStorage_.removeAll()
+  const scheduler = engine.workflowOrchestratorService_.inMemoryDistributedTransactionStorage_
+  // one that has just begun would set its next tick
+  scheduler.jobHandler = async () => undefined
+  await scheduler.removeAll()
 }

@@ -11,7 +11,9 @@ import { readConfig } from "../../src/modules/lexoffice/config"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { databaseUrl, dropDatabase, makeMigrated, onServer, wholeShop } from "../workers/database"
 import { KeptData } from "./kept-data"
+import { stopScheduledJobs } from "./lexoffice"
 import { pluginOptions } from "./plugin-options"
+import { followSubscribers } from "./subscribers-at-work"
 
 /** A whole Medusa in this process, from medusa-config.ts, with a database of its own. */
 export type RunningShop = {
@@ -25,10 +27,16 @@ export type RunningShop = {
   close(): Promise<void>
 }
 
+/** Longer than any test: client and server must not close an idle connection at the same moment. */
+const keepAliveMs = 600_000
+
 export async function startShop(name: string): Promise<RunningShop> {
   await onServer((server) => makeMigrated(server, name, wholeShop))
   const { container, shutdown, app } = await load(databaseUrl(name))
+  await stopScheduledJobs(container)
+  followSubscribers(container)
   const server = app.listen(0)
+  server.keepAliveTimeout = keepAliveMs
   await once(server, "listening")
   const { port } = server.address() as AddressInfo
   const client = new Client({ connectionString: databaseUrl(name) })

@@ -4,6 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { setTimeout as pause } from "node:timers/promises"
 import { lazily } from "./lazily"
 import { startShop, type RunningShop } from "./running-shop"
+import { subscribersToEnd } from "./subscribers-at-work"
 
 type Given = { api: AxiosInstance; getContainer: () => MedusaContainer }
 
@@ -43,10 +44,14 @@ export function shopTests({ testSuite }: { testSuite: (given: Given) => void }):
       shop = await open()
     }, startTimeoutMs)
     beforeEach(async () => {
+      await subscribersToEnd()
       await (isKept ? running().restore() : running().keep())
       isKept = true
     })
-    afterEach(() => workflowsToEnd(running().container))
+    afterEach(async () => {
+      await subscribersToEnd()
+      await workflowsToEnd(running().container)
+    })
 
     testSuite({ api: lazily(() => running().api), getContainer: () => running().container })
   })

@@ -4,6 +4,9 @@ import { client, failureOf, startServer, TestServer } from "./server"
 const schema = z.object({ id: z.string() })
 const body = { note: "Grüße" }
 
+/** Where running out of time is what is tested, and where it is not */
+const [soonMs, lateMs] = [600, 50_000]
+
 let server: TestServer
 beforeEach(async () => {
   server = await startServer()
@@ -15,12 +18,12 @@ describe("connections that fail", () => {
   const outcome = { code: "lexoffice_unreachable", kind: "retryable", callLogId: "call_1" }
 
   it.each([
-    ["never answers", never, null],
-    ["cuts before the status", (response: { destroy: () => void }) => response.destroy(), null],
-  ])("a server that %s", async (_name, step, status) => {
+    ["never answers", never, null, soonMs],
+    ["cuts before the status", (response: { destroy: () => void }) => response.destroy(), null, lateMs],
+  ])("a server that %s", async (_name, step, status, timeoutMs) => {
     server.plays(step, step)
-    const read = client(server.url, { timeoutMs: 600 })
-    const write = client(server.url, { timeoutMs: 600 })
+    const read = client(server.url, { timeoutMs })
+    const write = client(server.url, { timeoutMs })
     expect(await failureOf(read.http.get("/v1/x", { schema }))).toMatchObject({
       ...outcome,
       status,
@@ -47,7 +50,7 @@ describe("connections that fail", () => {
       response.write('{"id":', () => cut && response.destroy())
     }
     server.plays(half(200), half(201), half(406), half(503))
-    const { http, exchanges } = client(server.url, { timeoutMs: 600 })
+    const { http, exchanges } = client(server.url, { timeoutMs: cut ? lateMs : soonMs })
     const post = () => failureOf(http.post("/v1/x", { body, schema }))
     expect(await failureOf(http.get("/v1/x", { schema }))).toMatchObject({
       ...outcome,

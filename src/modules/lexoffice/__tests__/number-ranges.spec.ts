@@ -26,7 +26,12 @@ moduleTests((given) => {
   const given26 = (from: number, count: number, pattern = "RE{YY}-{00000}") =>
     numbersOf({ pattern, period: "2026", documents: Array.from({ length: count }, () => own(1)) }, from)
   const someoneWaits = async (sql: Sql): Promise<boolean> =>
-    (await sql.execute(`select 1 from pg_locks where locktype = 'advisory' and not granted`)).length > 0
+    (
+      await sql.execute(
+        `select 1 from pg_locks where locktype = 'advisory' and not granted
+           and database = (select oid from pg_database where datname = current_database())`
+      )
+    ).length > 0
   const save = async (fields: Partial<Numbers>) => {
     const answer = await service.changeSettings({ numbers: fields })
     return answer.ok ? [] : answer.problems.map(({ field }) => field)

@@ -1,8 +1,6 @@
-import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
-import { LEXOFFICE_MODULE } from "../../index"
-import * as models from "../../models"
 import type LexofficeModuleService from "../../service"
 import type { Sql } from "../../sql/sql"
+import { openModule, type OpenModule } from "./open-module"
 
 jest.setTimeout(120_000)
 
@@ -12,13 +10,24 @@ export type Given = {
   another: () => Sql
 }
 
-/** Runs tests on the module with a database of its own, whose tables are made from the models before each test. */
-export const moduleTests = (suite: (given: Given) => void): void =>
-  moduleIntegrationTestRunner<LexofficeModuleService>({
-    moduleName: LEXOFFICE_MODULE,
-    moduleModels: Object.values(models),
-    resolve: "./src/modules/lexoffice",
-    moduleOptions: { encryptionKey: "5".repeat(64) },
-    testSuite: ({ service, MikroOrmWrapper }) =>
-      suite({ service, another: () => MikroOrmWrapper.forkManager() }),
+/** Runs tests on the module with a database of its own, whose tables are made from the models and empty before each test. */
+export function moduleTests(suite: (given: Given) => void): void {
+  describe("", () => {
+    let module: OpenModule | undefined
+    const opened = (): OpenModule => {
+      if (module === undefined) throw new Error("the module is there from beforeAll on")
+      return module
+    }
+
+    beforeAll(async () => {
+      module = await openModule()
+    })
+    beforeEach(() => opened().empty())
+    afterAll(() => module?.close())
+
+    const service = new Proxy({} as LexofficeModuleService, {
+      get: (_target, property) => Reflect.get(opened().service, property) as unknown,
+    })
+    suite({ service, another: () => opened().another() })
   })
+}

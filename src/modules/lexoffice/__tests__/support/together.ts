@@ -28,7 +28,7 @@ export async function together<T>(
       Array.from({ length: count }, (_, index) =>
         service.sql.transactional(async (sql) => {
           await sql.execute(`select pg_advisory_xact_lock_shared(?)`, [gate])
-          await sql.execute(`set local lock_timeout = '10s'`)
+          await sql.execute(`set local lock_timeout = '60s'`)
           try {
             return await work(sql, index)
           } finally {
@@ -59,7 +59,8 @@ function meeting(count: number): () => Promise<void> {
 async function countWaiting(sql: Sql): Promise<number> {
   const [row] = await sql.execute<{ waiting: number }>(
     `select count(distinct pid)::int as waiting from pg_locks
-     where locktype = 'advisory' and objid = ? and not granted`,
+     where locktype = 'advisory' and objid = ? and not granted
+       and database = (select oid from pg_database where datname = current_database())`,
     [gate]
   )
   return row?.waiting ?? 0
