@@ -2,6 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
+import { recordInShop } from "../../src/workflows/pull-payments"
 import { openDocumentIncident } from "../../src/workflows/incidents/open-document-incident"
 import { aMug } from "../helpers/baskets"
 import { connectedShopTests } from "../helpers/connected-shop-tests"
@@ -168,20 +169,50 @@ connectedShopTests({
       expect(await captured(id)).toEqual([total])
     })
 
-    it("a process died between the capture and the order's account: both are there once", async () => {
-      const { id, remote, total } = await invoiced()
-      control.pay(remote)
+    /** A worker has captured, and is about to enter the capture in the order's account. */
+    async function halfCaptured() {
+      const order = await invoiced()
+      control.pay(order.remote)
       await shop.settings({ record_payments: false })
       await pull()
-      const paymentId = await paymentOf(id)
-      await captureIntended(id, paymentId, total)
+      const paymentId = await paymentOf(order.id)
+      await captureIntended(order.id, paymentId, order.total)
       await getContainer()
         .resolve(Modules.PAYMENT)
         .capturePayment({ payment_id: paymentId, captured_by: "lexcap_dead" })
       await shop.settings({ record_payments: true })
-      expect(await pull()).toMatchObject({ captured: 0 })
+      return order
+    }
+    const entries = (id: string) =>
+      sql("select amount::text from order_transaction where order_id = ? and deleted_at is null", [id])
+    const workerIsDead = () =>
+      sql("update lexoffice_payment_capture set created_at = now() - interval '1 hour'")
+
+    it("a process died between the capture and the order's account: both are there once, also when two find it", async () => {
+      const { id, total } = await halfCaptured()
+      await workerIsDead()
+      const recorders = [recordInShop(getContainer()), recordInShop(getContainer())]
+      expect(await Promise.all(recorders)).toEqual([0, 0])
+      expect(await captured(id)).toEqual([total])
+      expect(await entries(id)).toEqual([{ amount: String(total) }])
+    })
+
+    it("another process is between the capture and the order's account: that is left to it", async () => {
+      const { id, total } = await halfCaptured()
+      await pull()
+      expect(await paidInShop(id)).toBe(0)
+      const [capture] = await sql<{ id: string }>("select id from capture")
+      await getContainer().resolve(Modules.ORDER).addOrderTransactions({
+        order_id: id,
+        amount: total,
+        currency_code: "eur",
+        reference: "capture",
+        reference_id: capture?.id,
+      })
+      await pull()
       expect(await captured(id)).toEqual([total])
       expect(await paidInShop(id)).toBe(total)
+      expect(await sql("select state from lexoffice_payment_capture")).toEqual([{ state: "done" }])
     })
 
     it("a process died before the capture: it is made once the process is surely dead", async () => {
@@ -190,7 +221,7 @@ connectedShopTests({
       const paymentId = await paymentOf(id)
       await captureIntended(id, paymentId, total)
       expect(await pull()).toMatchObject({ captured: 0 })
-      await sql(`update lexoffice_payment_capture set created_at = now() - interval '1 hour'`)
+      await workerIsDead()
       expect(await pull()).toMatchObject({ captured: 1 })
       expect(await captured(id)).toEqual([total])
     })
@@ -450,6 +481,69 @@ connectedShopTests({
       await shop.evaluate(id, true)
       expect(await shop.incidents()).toEqual([])
       expect(await shop.documents(id)).toHaveLength(1)
+    })
+
+    describe("out of lexoffice's books, before the order is cancelled", () => {
+      const cancel = (id: string) => shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+      const stopped = [{ code: "corrected_invoice_gone" }]
+      const creditNotes = () => shop.requests("POST", "/v1/credit-notes")
+
+      it.each<[string, (remote: string) => unknown]>([
+        ["voided", (remote) => control.voidDocument(remote)],
+        ["deleted", (remote) => control.deleteDocument(remote)],
+      ])("%s: nothing is credited, and nothing is left to book", async (_name, takeOut) => {
+        const { id, remote } = await invoiced()
+        takeOut(remote)
+        await cancel(id)
+        expect(await shop.incidents()).toMatchObject(stopped)
+        await retry()
+        expect(await shop.order(id)).toMatchObject({
+          documents: [{ state: "dismissed" }, { state: "dismissed" }],
+          incidents: [],
+          reason: { code: "canceled_before_invoice" },
+        })
+        expect(creditNotes()).toEqual([])
+      })
+
+      it("and left so: one click more, and still nothing is credited", async () => {
+        const { id, remote } = await invoiced()
+        control.voidDocument(remote)
+        await pull()
+        await dismiss()
+        await cancel(id)
+        expect(await shop.incidents()).toMatchObject(stopped)
+        await dismiss()
+        await shop.everythingAgain(id)
+        expect(await shop.incidents()).toEqual([])
+        expect(creditNotes()).toEqual([])
+      })
+
+      it("is credited once it is in the books again", async () => {
+        const { id, remote } = await invoiced()
+        control.voidDocument(remote)
+        await cancel(id)
+        control.resetToDraft(remote)
+        control.finalize(remote)
+        await retry()
+        expect(await shop.incidents()).toEqual([])
+        expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }, { state: "transmitted" }])
+        expect(creditNotes()).toHaveLength(1)
+      })
+
+      it("of an own document: both are booked, since the customer has it", async () => {
+        await shop.settings(ownInvoices)
+        const { id, remote } = await invoiced()
+        control.voidDocument(remote)
+        await cancel(id)
+        expect(await shop.incidents()).toMatchObject(stopped)
+        await retry()
+        expect(await shop.incidents()).toEqual([])
+        expect(control.state().vouchers.map(({ type, status }) => [type, status])).toEqual([
+          ["salesinvoice", "voided"],
+          ["salesinvoice", "open"],
+          ["salescreditnote", "open"],
+        ])
+      })
     })
 
     describe("of which the shop wrongly believes that it is gone", () => {

@@ -58,6 +58,20 @@ export const documentTexts: Record<string, IncidentTexts> = {
         "Open the draft ({link}) and finish it: the credit note then follows by itself. Or delete it: the order is then booked anew, as it is now.",
     },
   },
+  corrected_invoice_gone: {
+    de: {
+      message:
+        "Bestellung {order} ({customer}) wurde geändert, storniert oder erstattet, aber ihre Rechnung {number} ist in lexoffice storniert oder gelöscht. Eine Rechnungskorrektur würde den Umsatz ein zweites Mal abziehen; sie wurde nicht gesendet.",
+      nextStep:
+        "Klicken Sie auf „Erneut versuchen“: Der Shop bringt die Bücher auf den Stand der Bestellung, für eine ganz stornierte bleibt nichts zu buchen. Haben Sie den Umsatz anders gebucht oder soll es so bleiben, klicken Sie auf „Von Hand gebucht“.",
+    },
+    en: {
+      message:
+        "Order {order} ({customer}) was changed, cancelled or refunded, but its invoice {number} is voided or deleted in lexoffice. A credit note would deduct the sale a second time; it was not sent.",
+      nextStep:
+        "Retry: the shop makes the books agree with the order as it is now; of one cancelled altogether nothing is left to book. If you booked the sale otherwise, or to leave it so, choose “booked by hand”.",
+    },
+  },
   other_company: {
     de: {
       message:

@@ -5,7 +5,13 @@ export type { FeedEntry } from "./feed-entry"
 export { describeDifferences } from "./describe-differences"
 export { mailCodes } from "./mail-texts"
 export * from "./reason-sentence"
-export { bookAgainCodes, checkAgainCodes, remoteChangeCodes, unreadableCode } from "./settlement-texts"
+export {
+  bookAgainCodes,
+  checkAgainCodes,
+  correctedGoneCode,
+  remoteChangeCodes,
+  unreadableCode,
+} from "./settlement-texts"
 export * from "./texts"
 export { incidentTitle } from "./titles"
 export { unfitFields } from "./unfit-fields"

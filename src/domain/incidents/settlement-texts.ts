@@ -17,6 +17,9 @@ export const checkAgainCodes: readonly string[] = [...remoteChangeCodes, unreada
 /** Incidents after which a retry books the sale again. */
 export const bookAgainCodes: readonly string[] = ["document_voided_remotely", "document_deleted_remotely"]
 
+/** A credit note that was not sent because its invoice is out of lexoffice's books: a retry books that sale again. */
+export const correctedGoneCode = "corrected_invoice_gone"
+
 const leave = {
   de: "Soll der Umsatz neu gebucht werden, klicken Sie auf „Erneut versuchen“. Soll es so bleiben, auf „Als erledigt markieren“.",
   en: "To book the sale again, retry. To leave it as it is, mark it as settled.",

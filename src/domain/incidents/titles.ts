@@ -35,6 +35,7 @@ const titles: Record<string, Record<Language, string>> = {
   request_refused: { de: "Anfrage abgelehnt", en: "Request refused" },
   not_found: { de: "Datensatz in lexoffice fehlt", en: "Record missing in lexoffice" },
   invoice_is_draft: { de: "Rechnung ist noch Entwurf", en: "Invoice still a draft" },
+  corrected_invoice_gone: { de: "Rechnung storniert oder gelöscht", en: "Invoice voided or deleted" },
   unanswered_in_other_company: {
     de: "Vor dem Wechsel der Firma unterwegs",
     en: "On its way before the company changed",

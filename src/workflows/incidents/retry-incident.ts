@@ -1,5 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { bookAgainCodes, checkAgainCodes, mailCodes, unreadableCode } from "../../domain/incidents"
+import {
+  bookAgainCodes,
+  checkAgainCodes,
+  correctedGoneCode,
+  mailCodes,
+  unreadableCode,
+} from "../../domain/incidents"
 import { accountCodes, lastingAccountCodes, pullCodes } from "../../domain/retry/next-attempt"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
@@ -12,7 +18,7 @@ import { forgetUnread } from "../../modules/lexoffice/sql/unread-records"
 import { checkConnection, connectFromOptionsNow } from "../connect"
 import { askAgain, evaluateOrders } from "../evaluate-orders"
 import { mailAgain } from "../mail-documents"
-import { bookAgain, checkAgain, pullPayments, recordInShop } from "../pull-payments"
+import { bookAgain, bookCorrectedAgain, checkAgain, pullPayments, recordInShop } from "../pull-payments"
 import { checkFile } from "../own-file"
 import { dismissDocument, drainDocuments, transmitNow } from "../transmit-documents"
 import { closeAboutMail, closeAll, closeOne } from "./close-incidents"
@@ -53,6 +59,8 @@ async function retryDocument(container: MedusaContainer, documentId: string, cod
     await mailAgain(container, documentId)
   } else if (bookAgainCodes.includes(code)) {
     await bookAgain(container, documentId)
+  } else if (code === correctedGoneCode) {
+    await bookCorrectedAgain(container, documentId)
   } else if (checkAgainCodes.includes(code)) {
     await checkAgain(container, documentId)
   } else if (code === "payment_not_recorded") {

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { bookAgainCodes, checkAgainCodes, mailCodes } from "../../domain/incidents"
+import { bookAgainCodes, checkAgainCodes, correctedGoneCode, mailCodes } from "../../domain/incidents"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { allOf, Condition, condition, oneOf } from "../../modules/lexoffice/sql/conditions"
@@ -20,7 +20,14 @@ import { retryIncident } from "./retry-incident"
 export type IncidentChoice = { id?: string[] | undefined; code?: string | undefined }
 
 /** Incidents of documents that need something else than being sent again. */
-const ownWays = [...mailCodes, ...bookAgainCodes, ...checkAgainCodes, "payment_not_recorded", "file_changed"]
+const ownWays = [
+  ...mailCodes,
+  ...bookAgainCodes,
+  ...checkAgainCodes,
+  correctedGoneCode,
+  "payment_not_recorded",
+  "file_changed",
+]
 
 const isSending = `i.subject_type = 'document' and i.code not in (${ownWays.map((code) => `'${code}'`).join(", ")})`
 

@@ -1,4 +1,5 @@
 export { bookAgain } from "./book-again"
+export { bookCorrectedAgain } from "./book-corrected-again"
 export { checkAgain } from "./check-again"
 export { isPullDue } from "./pull-due"
 export { pullPayments } from "./pull-payments"

@@ -3,7 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { toDecimal } from "../../domain/money"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { dropIntent, finishCapture, openIntents } from "../../modules/lexoffice/sql/captures"
+import { dropIntent, finishCapture, holdIntent, openIntents } from "../../modules/lexoffice/sql/captures"
+import type { Sql } from "../../modules/lexoffice/sql/sql"
 import { loadPayments, OrderPayments, ShopCapture } from "./shop-payments"
 
 /**
@@ -16,38 +17,56 @@ export async function settleIntents(
   endedId: string | null = null
 ): Promise<boolean> {
   const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const intents = await openIntents(sql, orderId)
-  const order = intents.length === 0 ? null : await loadPayments(container, orderId)
   let isQuiet = true
-  for (const { id, isOld } of intents) {
-    const capture = order?.captures.find(({ intentId }) => intentId === id)
-    if (order !== null && capture !== undefined) {
-      await accountFor(container, orderId, order, capture)
-      await finishCapture(sql, id)
-    } else if (isOld || id === endedId) {
-      await dropIntent(sql, id)
-    } else {
-      isQuiet = false
-    }
+  for (const { id, isOld } of await openIntents(sql, orderId)) {
+    const isOver = isOld || id === endedId
+    const isSettled = await sql.transactional((held) => settle(container, held, orderId, { id, isOver }))
+    isQuiet &&= isSettled
   }
   return isQuiet
 }
 
-/** Medusa captures first and enters the order's account second; a process may die in between. */
-async function accountFor(
+/**
+ * Medusa captures first and enters the order's account second; a process may die in between. It may also be there right
+ * now: Medusa's account takes a second entry for the same capture, so that only a worker's own or a dead one's is entered,
+ * by one worker at a time.
+ */
+async function settle(
+  container: MedusaContainer,
+  sql: Sql,
+  orderId: string,
+  { id, isOver }: { id: string; isOver: boolean }
+): Promise<boolean> {
+  if (!(await holdIntent(sql, id))) {
+    return true
+  }
+  const order = await loadPayments(container, orderId)
+  const capture = order?.captures.find(({ intentId }) => intentId === id)
+  const isAccounted = capture !== undefined && order?.accounted.has(capture.id) === true
+  if (!isOver && !isAccounted) {
+    return false
+  }
+  if (order === null || capture === undefined) {
+    await dropIntent(sql, id)
+    return true
+  }
+  if (!isAccounted) {
+    await enter(container, orderId, order, capture)
+  }
+  await finishCapture(sql, id)
+  return true
+}
+
+const enter = (
   container: MedusaContainer,
   orderId: string,
-  { accounted, currency }: OrderPayments,
-  capture: ShopCapture
-): Promise<void> {
-  if (accounted.has(capture.id)) {
-    return
-  }
-  await container.resolve(Modules.ORDER).addOrderTransactions({
+  { currency }: OrderPayments,
+  { id, amount }: ShopCapture
+): Promise<unknown> =>
+  container.resolve(Modules.ORDER).addOrderTransactions({
     order_id: orderId,
-    amount: toDecimal(capture.amount),
+    amount: toDecimal(amount),
     currency_code: currency,
     reference: "capture",
-    reference_id: capture.id,
+    reference_id: id,
   })
-}

@@ -1,6 +1,7 @@
 import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { attachFileStep } from "./steps/attach-file"
 import { checkCompleteStep } from "./steps/check-complete"
+import { checkCorrectedInvoiceStep } from "./steps/check-corrected-invoice"
 import { chooseCategoriesStep } from "./steps/choose-categories"
 import { ensureContactStep } from "./steps/ensure-contact"
 import { findLostVoucherStep } from "./steps/find-lost-voucher"
@@ -20,6 +21,7 @@ export const transmitOwnDocumentWorkflow = createWorkflow(
   (input: ClaimInput) => {
     const document = loadDocumentStep(input)
     const found = findLostVoucherStep({ document })
+    checkCorrectedInvoiceStep({ document, found })
     checkCompleteStep({ document, found })
     const booking = chooseCategoriesStep({ document, found })
     const contact = ensureContactStep({ document, owner: input.owner, booking })

@@ -48,6 +48,7 @@ const provided: Record<string, string[]> = {
   not_sent: ofDocument,
   list_too_long: [...ofDocument, "path", "rows"],
   invoice_is_draft: [...ofDocument, "number", "link"],
+  corrected_invoice_gone: [...ofDocument, "number"],
   unanswered_in_other_company: ofDocument,
   other_company: [...ofDocument, "number"],
   contact_changed_remotely: [...ofDocument, "lists"],

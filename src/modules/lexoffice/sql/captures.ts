@@ -46,6 +46,15 @@ export async function openIntents(sql: Sql, orderId: string): Promise<CaptureInt
   )
 }
 
+/** Keeps other workers from an intent until the end of the transaction. @returns false: it is settled already */
+export async function holdIntent(sql: Sql, intentId: string): Promise<boolean> {
+  const rows = await sql.execute(
+    `select 1 from lexoffice_payment_capture where id = ? and state = 'intended' for update`,
+    [intentId]
+  )
+  return rows.length === 1
+}
+
 /** The capture took place. */
 export async function finishCapture(sql: Sql, intentId: string): Promise<void> {
   await sql.execute(

@@ -8,6 +8,7 @@ import type LexofficeModuleService from "../../../modules/lexoffice/service"
 /** The invoice that a credit note corrects, as far as we know it. */
 export type CorrectedDocument = {
   id: string
+  mode: "lexoffice_invoice" | "own_invoice"
   remoteId: string | null
   number: string | null
   documentDate: string
@@ -49,6 +50,7 @@ type Row = {
   contact_id: string | null
   is_backfill: boolean
   corrects_id: string | null
+  corrects_mode: "lexoffice_invoice" | "own_invoice" | null
   corrects_remote_id: string | null
   corrects_number: string | null
   corrects_date: string | null
@@ -61,10 +63,11 @@ type Row = {
 const statement = `
   select d.id, d.kind, d.finalize, d.content - 'own' as content, d.total_cents, d.number, d.remote_id,
          d.file_uploaded_at is not null as is_file_attached, d.contact_id, d.is_backfill,
-         i.id as corrects_id, case when i.organization_id is null then i.remote_id end as corrects_remote_id,
+         i.id as corrects_id, i.mode as corrects_mode, case when i.organization_id is null then i.remote_id end as corrects_remote_id,
          i.number as corrects_number, i.document_date as corrects_date, i.finalize as corrects_finalize,
          exists (select 1 from lexoffice_document r
-                 where r.corrects_document_id = i.id and r.related and r.id <> d.id) as has_related,
+                 where r.corrects_document_id = i.id and r.related and r.id <> d.id and r.withdrawn_at is null
+                   and coalesce(r.remote_status, '') not in ('voided', 'deleted')) as has_related,
          (select jsonb_build_object('number', o.number) from lexoffice_document o
           where o.order_id = d.order_id and o.organization_id is not null and o.withdrawn_at is null
             and o.deleted_at is null order by o.sequence limit 1) as elsewhere
@@ -101,6 +104,7 @@ function toClaimed(row: Row, priority: CallPriority): ClaimedDocument {
       ? null
       : {
           id: row.corrects_id,
+          mode: row.corrects_mode ?? "lexoffice_invoice",
           remoteId: row.corrects_remote_id,
           number: row.corrects_number,
           documentDate: row.corrects_date ?? row.content.documentDate,
