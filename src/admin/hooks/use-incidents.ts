@@ -3,6 +3,7 @@ import type { IncidentCausesDto, IncidentDto, IncidentRowDto } from "../../api/a
 import { liveList } from "../lib/live-list"
 import { queryKeys } from "../lib/query-keys"
 import { useApi } from "./use-api"
+import { useRefreshDocuments } from "./use-documents"
 
 const path = "/admin/lexoffice/incidents"
 
@@ -84,11 +85,11 @@ export function useDismissIncidents() {
 /** A failed try may have changed things too: a colleague may have settled the incident meanwhile. */
 function useRefreshIncidents() {
   const queryClient = useQueryClient()
+  const refreshDocuments = useRefreshDocuments()
   return async () => {
-    await Promise.all(
-      [queryKeys.incidents(), queryKeys.orders(), queryKeys.connection()].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey })
-      )
-    )
+    await Promise.all([
+      refreshDocuments(),
+      queryClient.invalidateQueries({ queryKey: queryKeys.connection() }),
+    ])
   }
 }

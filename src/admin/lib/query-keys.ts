@@ -3,6 +3,7 @@
  * The language comes last: the server's sentences depend on it, invalidation does not.
  */
 export const queryKeys = {
+  all: () => keyOf(),
   connection: (language?: string) => keyOf("connection", language),
   settings: (language?: string) => keyOf("settings", language),
   incidents: (query?: object, language?: string) => keyOf("incidents", query, language),
