@@ -4,7 +4,7 @@ import { aMug } from "../helpers/baskets"
 import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { berlinDay } from "../helpers/days"
 import { longUnchanged } from "../helpers/long-unchanged"
-import type { BackfillDto, DocumentDetailDto } from "../../src/api/admin/lexoffice/dto"
+import type { BackfillDto, CallListDto, DocumentDetailDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { writeDocuments } from "../../src/modules/lexoffice/sql/write-documents"
@@ -54,7 +54,11 @@ connectedShopTests({
       await shop.retry(incident?.id)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       expect(await shop.incidents()).toEqual([])
-      expect(await shop.incidents("closed")).toMatchObject([{ resolution: "succeeded", closed_by: "system" }])
+      const [closed] = await shop.incidents("closed")
+      expect(closed).toMatchObject({ resolution: "succeeded", closed_by: expect.stringMatching(/^user_/) })
+      const sent = await shop.admin.get<CallListDto>("/admin/lexoffice/calls?method=POST&order=created_at")
+      expect(sent.calls[0]?.actor).toEqual({ kind: "event", user_id: null })
+      expect(sent.calls.at(-1)?.actor).toEqual({ kind: "person", user_id: closed?.closed_by })
     })
 
     const loseNextReply = () =>

@@ -1,4 +1,5 @@
 import { authenticate, defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { actAsCaller } from "./act-as"
 import {
   CallsQuery,
   DocumentsQuery,
@@ -28,6 +29,7 @@ const asList = { isList: true, defaults: ["id"] }
 
 export default defineMiddlewares({
   routes: [
+    { matcher: `${base}/*`, middlewares: [actAsCaller] },
     { matcher: `${base}/connection`, methods: ["POST"], middlewares: [validateBody(ConnectBody)] },
     { matcher: `${base}/settings`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
     { matcher: `${base}/numbers/preview`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
@@ -70,7 +72,10 @@ export default defineMiddlewares({
       middlewares: [validateBody(CustomerBody)],
     },
     { matcher: `${base}/backfill`, methods: ["POST"], middlewares: [validateBody(BackfillBody)] },
-    { matcher: "/store/lexoffice/*", middlewares: [authenticate("customer", ["session", "bearer"])] },
+    {
+      matcher: "/store/lexoffice/*",
+      middlewares: [authenticate("customer", ["session", "bearer"]), actAsCaller],
+    },
     // the signature is over the bytes as they came, and nobody else's body is worth parsing
     { matcher: "/lexoffice/webhooks", methods: ["POST"], bodyParser: false },
     { matcher: `${base}/run`, methods: ["POST"], middlewares: [validateBody(RunBody)] },

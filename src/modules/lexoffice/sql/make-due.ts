@@ -29,6 +29,13 @@ export const makeIncidentsDue = (sql: Sql, incidents: Incidents): Promise<number
     incidents.values
   )
 
+/** Notes who asks for another try of these incidents: what then succeeds by itself was mended by them. */
+export const noteWhoRetries = (sql: Sql, incidents: Incidents, person: string): Promise<number> =>
+  changed(sql, `update lexoffice_incident i set retry_by = ? where ${incidents.text}`, [
+    person,
+    ...incidents.values,
+  ])
+
 /** Notes for the job that a person wants another try of all these incidents. @returns how many */
 export const requestRetries = (sql: Sql, incidents: Incidents): Promise<number> =>
   changed(
