@@ -1,6 +1,7 @@
 import { authenticate, defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
 import { actAsCaller } from "./act-as"
 import {
+  BatchQuery,
   CallsQuery,
   DocumentsQuery,
   ExportCallsQuery,
@@ -40,6 +41,11 @@ export default defineMiddlewares({
       middlewares: [validateQuery(ExportDocumentsQuery)],
     },
     { matcher: `${base}/documents/files`, methods: ["POST"], middlewares: [validateBody(FilesBody)] },
+    {
+      matcher: `${base}/documents/transmit`,
+      methods: ["GET"],
+      middlewares: [validateQuery(BatchQuery)],
+    },
     {
       matcher: `${base}/documents/transmit`,
       methods: ["POST"],

@@ -72,12 +72,18 @@ export function useRetryIncidents() {
   })
 }
 
+/** The route takes no more at once. */
+const mostAtOnce = 100
+
 export function useDismissIncidents() {
   const api = useApi()
   const onSettled = useRefreshIncidents()
   return useMutation({
-    mutationFn: (body: { id: string[]; note: string }) =>
-      api.post<{ dismissed: number }>(`${path}/dismiss`, body),
+    mutationFn: async ({ id, note }: { id: string[]; note: string }) => {
+      for (let begin = 0; begin < id.length; begin += mostAtOnce) {
+        await api.post(`${path}/dismiss`, { id: id.slice(begin, begin + mostAtOnce), note })
+      }
+    },
     onSettled,
   })
 }

@@ -17,6 +17,7 @@ export const queryKeys = {
   customer: (customerId: string, language?: string) => keyOf("customers", customerId, language),
   users: (ids: string[]) => keyOf("users", ids),
   documents: (query?: object, language?: string) => keyOf("documents", query, language),
+  batch: (batch: string) => keyOf("batch", batch),
   document: (id?: string, language?: string) => keyOf("document", id, language),
   explanation: (orderId: string, language?: string) => keyOf("orders", orderId, "explanation", language),
   documentCalls: (documentId: string) => keyOf("document", documentId, "calls"),
