@@ -27,6 +27,11 @@ export function pluginActions(admin: AdminActions) {
     (await admin.post<{ order: OrderStatusDto }>(`${base}/orders/${id}/evaluate`, { book_anyway: true }))
       .order
 
+  /** An invoice without waiting for what makes it due. */
+  const beforeTrigger = async (id: string): Promise<OrderStatusDto> =>
+    (await admin.post<{ order: OrderStatusDto }>(`${base}/orders/${id}/evaluate`, { before_trigger: true }))
+      .order
+
   const run = async (task: string): Promise<Record<string, number>> =>
     (await admin.post<{ counts: Record<string, number> }>(`${base}/run`, { task })).counts
 
@@ -36,6 +41,7 @@ export function pluginActions(admin: AdminActions) {
     invoiceOf,
     evaluate,
     bookAnyway,
+    beforeTrigger,
     run,
     /** Whatever looks at an order or sends its first document does so once more. */
     async everythingAgain(id: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from "fflate"
 import type {
+  BatchDto,
+  BatchProgressDto,
   CallDetailDto,
   CallListDto,
   DocumentDetailDto,
@@ -179,14 +181,19 @@ connectedShopTests({
         [stopped.order_id]
       )
       const body = { document_date: { gte: today() }, state: ["failed", "pending"] }
-      expect(await shop.admin.post(`${base}/documents/transmit`, body)).toEqual({ queued: 2 })
+      const { queued, batch } = await shop.admin.post<BatchDto>(`${base}/documents/transmit`, body)
+      expect(queued).toBe(2)
+      const progress = async () =>
+        (await shop.admin.get<BatchProgressDto>(`${base}/documents/transmit?batch=${batch}`)).progress
+      expect(await progress()).toEqual({ waiting: 2, transmitted: 0, failed: 0 })
       expect((await list("state=pending&state=transmitting&limit=1")).count).toBe(2)
       expect(await shop.run("transmit")).toMatchObject({ transmitted: 2 })
       expect(await found(`id=${waiting.id}&state=transmitted`)).toEqual([waiting.id])
       expect((await list(`id=${stopped.id}`)).documents).toMatchObject([
         { state: "transmitted", customer_name: "Erika Berichtigt" },
       ])
-      expect(await shop.admin.post(`${base}/documents/transmit`, { q: "max" })).toEqual({ queued: 0 })
+      expect(await progress()).toEqual({ waiting: 0, transmitted: 2, failed: 0 })
+      expect(await shop.admin.post(`${base}/documents/transmit`, { q: "max" })).toMatchObject({ queued: 0 })
     })
 
     it("causes are counted, all of one are retried by the job, and many are dismissed at once", async () => {
@@ -254,7 +261,7 @@ connectedShopTests({
           .map((line) => ({ ...line, currency_code: "eur" }))
           .sort((a, b) => b.rate - a.rate),
         by_country: [{ country_code: "DE", currency_code: "eur", count: 3, total: open.total }],
-        by_state: { pending: 0, transmitting: 0, transmitted: 3, failed: 0, dismissed: 0 },
+        by_state: { pending: 0, transmitting: 0, transmitted: 3, failed: 0, dismissed: 0, withdrawn: 0 },
         open_incidents: 0,
         unpaid: [
           {
@@ -277,7 +284,21 @@ connectedShopTests({
     it("the export adds up to the overview, also with documents that count no more", async () => {
       await changeDocuments(`payment_state = 'voided' where id = ?`, [open.id])
       await changeDocuments(`withdrawn_at = now(), state = 'dismissed' where id = ?`, [paid.id])
+      await changeDocuments(`payment_state = 'open', due_date = '2020-01-01' where kind = 'credit_note'`)
       const { overview } = await shop.admin.get<{ overview: OverviewDto }>(`${base}/overview`)
+      const agreed = async (figure: number | undefined, query: string) =>
+        expect([query, (await list(query)).count]).toEqual([query, figure ?? 0])
+      const { by_kind, by_state, unpaid } = overview
+      for (const kind of ["invoice", "credit_note"] as const) {
+        await agreed(by_kind.find((row) => row.kind === kind)?.count, `kind=${kind}&counted=true`)
+      }
+      for (const [state, count] of Object.entries(by_state)) {
+        await agreed(count, `state=${state}`)
+      }
+      expect(by_state).toMatchObject({ dismissed: 0, withdrawn: 1 })
+      await agreed(3, "state=withdrawn&state=transmitted")
+      await agreed(unpaid[0]?.count, "unpaid=true")
+      await agreed(unpaid[0]?.overdue_count, "unpaid=true&overdue=true")
       const { documents } = await list("order=created_at")
       const [withdrawn] = documents.filter(({ withdrawn_at }) => withdrawn_at !== null)
       expect([documents.length, withdrawn?.id]).toEqual([3, paid.id])

@@ -3,6 +3,7 @@ import { mugsAndNovel } from "../helpers/baskets"
 import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { berlinDay, inGerman } from "../helpers/days"
 import { andSubscribers } from "../helpers/lexoffice"
+import { longUnchanged } from "../helpers/long-unchanged"
 
 const germanToday = () => inGerman(berlinDay())
 const midnight = () =>
@@ -195,6 +196,35 @@ connectedShopTests({
           { kind: "invoice", state: "transmitted", total: 50.1 },
         ])
       })
+
+      it("a person who wants it now, and then nothing else", async () => {
+        await shop.settings({ trigger: "payment_captured", trigger_by_payment_provider: {} })
+        const { id } = await shop.buy(mugsAndNovel)
+        expect(await shop.beforeTrigger(id)).toMatchObject({
+          documents: [{ kind: "invoice", state: "pending", total: 50.1 }],
+          reason: { code: "up_to_date" },
+        })
+        await shop.after("payment.captured", () => shop.admin.capture(id))
+        expect(await shop.beforeTrigger(id)).toMatchObject({ documents: [{ sequence: 1 }] })
+        expect((await shop.documents(id)).length).toBe(1)
+      })
+    })
+
+    it("an order that waited is looked at again once the settings say that it is due, without any event", async () => {
+      await shop.settings({ trigger: "payment_captured" })
+      const { id } = await shop.buy(mugsAndNovel)
+      await shop.run("sweep")
+      await longUnchanged(sql)
+      expect(await shop.run("sweep")).toEqual({ orders: 0, documents: 0 })
+      await shop.settings({ trigger: "order_placed" })
+      expect(await shop.order(id)).toMatchObject({ documents: [], reason: { code: "document_due" } })
+      expect(await shop.run("sweep")).toEqual({ orders: 1, documents: 1 })
+      expect(await shop.order(id)).toMatchObject({
+        documents: [{ kind: "invoice", state: "pending", total: 50.1 }],
+        reason: { code: "up_to_date" },
+      })
+      await shop.settings({ trigger: "shipped" })
+      expect(await shop.run("sweep")).toEqual({ orders: 0, documents: 0 })
     })
 
     describe("taking back", () => {
@@ -255,10 +285,9 @@ connectedShopTests({
         await shop.settings({ trigger: "shipped" })
         const { id } = await shop.buy(mugsAndNovel)
         await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
-        expect(await shop.order(id)).toMatchObject({
-          documents: [],
-          reason: { code: "canceled_before_invoice" },
-        })
+        const refused = { documents: [], reason: { code: "canceled_before_invoice" } }
+        expect(await shop.order(id)).toMatchObject(refused)
+        expect(await shop.beforeTrigger(id)).toMatchObject(refused)
         expect(shop.writes()).toEqual([])
       })
     })

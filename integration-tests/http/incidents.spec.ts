@@ -3,20 +3,12 @@ import { runTask, tasks } from "../../src/workflows/run-task"
 import { aMug } from "../helpers/baskets"
 import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { berlinDay } from "../helpers/days"
-import type { BackfillDto, DocumentDetailDto } from "../../src/api/admin/lexoffice/dto"
+import { longUnchanged } from "../helpers/long-unchanged"
+import type { BackfillDto, CallListDto, DocumentDetailDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { writeDocuments } from "../../src/modules/lexoffice/sql/write-documents"
 import { previewOrders } from "../../src/workflows/evaluate-orders"
-
-/** Where Medusa writes that something about an order changed. */
-const touchedByOrders = [
-  ['"order"', "updated_at"],
-  ["order_change", "updated_at"],
-  ["order_item", "updated_at"],
-  ["order_transaction", "created_at"],
-  ["payment", "updated_at"],
-]
 
 connectedShopTests({
   testSuite: ({ shop, sandbox, control, sql, time, getContainer }) => {
@@ -62,7 +54,11 @@ connectedShopTests({
       await shop.retry(incident?.id)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
       expect(await shop.incidents()).toEqual([])
-      expect(await shop.incidents("closed")).toMatchObject([{ resolution: "succeeded", closed_by: "system" }])
+      const [closed] = await shop.incidents("closed")
+      expect(closed).toMatchObject({ resolution: "succeeded", closed_by: expect.stringMatching(/^user_/) })
+      const sent = await shop.admin.get<CallListDto>("/admin/lexoffice/calls?method=POST&order=created_at")
+      expect(sent.calls[0]?.actor).toEqual({ kind: "event", user_id: null })
+      expect(sent.calls.at(-1)?.actor).toEqual({ kind: "person", user_id: closed?.closed_by })
     })
 
     const loseNextReply = () =>
@@ -683,9 +679,7 @@ connectedShopTests({
         const { connected_at } = await shop.connection()
         await shop.admin.delete("/admin/lexoffice/connection")
         const { id } = await shop.buy(aMug)
-        for (const [table, column] of touchedByOrders) {
-          await sql(`update ${table} set ${column} = now() - interval '1 hour'`)
-        }
+        await longUnchanged(sql)
         await sql("update lexoffice_connection set sweep_watermark = now() - interval '2 hours'")
         expect(await shop.run("sweep")).toEqual({ orders: 0, documents: 0 })
         await connect({ api_key: sandbox.apiKey })

@@ -1,3 +1,4 @@
+import type { CallListDto } from "../../src/api/admin/lexoffice/dto"
 import { Modules } from "@medusajs/framework/utils"
 import type { DocumentDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
@@ -99,6 +100,10 @@ connectedShopTests({
       expect(await pull()).toMatchObject({ changed: 0, captured: 0 })
       expect(await captured(id)).toEqual([total])
       expect(told).toEqual([{ id: document.id, order_id: id }])
+      const { calls } = await shop.admin.get<CallListDto>(
+        `/admin/lexoffice/calls?path=/v1/payments&document_id=${document.id}`
+      )
+      expect(calls.map(({ document_number }) => document_number)).toEqual([document.number])
       expect(await shop.documents(id)).toHaveLength(1)
     })
 

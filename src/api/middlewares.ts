@@ -1,5 +1,7 @@
 import { authenticate, defineMiddlewares, validateAndTransformQuery } from "@medusajs/framework/http"
+import { actAsCaller } from "./act-as"
 import {
+  BatchQuery,
   CallsQuery,
   DocumentsQuery,
   ExportCallsQuery,
@@ -28,6 +30,7 @@ const asList = { isList: true, defaults: ["id"] }
 
 export default defineMiddlewares({
   routes: [
+    { matcher: `${base}/*`, middlewares: [actAsCaller] },
     { matcher: `${base}/connection`, methods: ["POST"], middlewares: [validateBody(ConnectBody)] },
     { matcher: `${base}/settings`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
     { matcher: `${base}/numbers/preview`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },
@@ -38,6 +41,11 @@ export default defineMiddlewares({
       middlewares: [validateQuery(ExportDocumentsQuery)],
     },
     { matcher: `${base}/documents/files`, methods: ["POST"], middlewares: [validateBody(FilesBody)] },
+    {
+      matcher: `${base}/documents/transmit`,
+      methods: ["GET"],
+      middlewares: [validateQuery(BatchQuery)],
+    },
     {
       matcher: `${base}/documents/transmit`,
       methods: ["POST"],
@@ -70,7 +78,10 @@ export default defineMiddlewares({
       middlewares: [validateBody(CustomerBody)],
     },
     { matcher: `${base}/backfill`, methods: ["POST"], middlewares: [validateBody(BackfillBody)] },
-    { matcher: "/store/lexoffice/*", middlewares: [authenticate("customer", ["session", "bearer"])] },
+    {
+      matcher: "/store/lexoffice/*",
+      middlewares: [authenticate("customer", ["session", "bearer"]), actAsCaller],
+    },
     // the signature is over the bytes as they came, and nobody else's body is worth parsing
     { matcher: "/lexoffice/webhooks", methods: ["POST"], bodyParser: false },
     { matcher: `${base}/run`, methods: ["POST"], middlewares: [validateBody(RunBody)] },

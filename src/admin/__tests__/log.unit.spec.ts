@@ -14,6 +14,8 @@ const call: CallDto = {
   request: null,
   response: null,
   document_id: null,
+  document_number: null,
+  actor: { kind: "job", user_id: null },
   created_at: "2026-11-21T12:00:00.000Z",
 }
 const page = (fields: Partial<CallListDto>, rows = 20): CallListDto => ({

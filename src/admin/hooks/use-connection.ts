@@ -41,14 +41,8 @@ export function useRepairWebhooks() {
   return useMutation({ mutationFn: () => api.post<ConnectionAnswer>(`${path}/webhooks`), onSuccess })
 }
 
-/** A connection also sets the start date, closes incidents and frees waiting orders. */
+/** With another account, or none, nothing that was read before need still hold: its categories are other ones. */
 function useTakeConnection() {
   const queryClient = useQueryClient()
-  return async () => {
-    await Promise.all(
-      [queryKeys.connection(), queryKeys.settings(), queryKeys.incidents(), queryKeys.orders()].map(
-        (queryKey) => queryClient.invalidateQueries({ queryKey })
-      )
-    )
-  }
+  return () => queryClient.invalidateQueries({ queryKey: queryKeys.all() })
 }

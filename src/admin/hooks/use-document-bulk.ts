@@ -1,11 +1,16 @@
 import { useMutation, useQuery } from "@tanstack/react-query"
-import type { BackfillDto, DocumentDto, DocumentListDto } from "../../api/admin/lexoffice/dto"
+import type {
+  BackfillDto,
+  BatchDto,
+  BatchProgressDto,
+  DocumentDto,
+  DocumentListDto,
+} from "../../api/admin/lexoffice/dto"
 import { queryKeys } from "../lib/query-keys"
 import { useApi } from "./use-api"
 import { type DocumentFilter, documentsRoute, toQueryParams } from "./use-document-list"
 import { useRefreshDocuments } from "./use-documents"
 
-const waitingStates: DocumentDto["state"][] = ["pending", "transmitting"]
 const sendableStates: DocumentDto["state"][] = ["pending", "failed"]
 
 /** The part of a filter that can be sent: what is in lexoffice already, or settled by hand, is left alone. */
@@ -36,23 +41,28 @@ export function useTransmitMany() {
   const api = useApi()
   const onSettled = useRefreshDocuments()
   return useMutation({
-    mutationFn: (filter: DocumentFilter) =>
-      api.post<{ queued: number }>(`${documentsRoute}/transmit`, filter),
+    mutationFn: (filter: DocumentFilter) => api.post<BatchDto>(`${documentsRoute}/transmit`, filter),
     onSettled,
   })
 }
 
-/** How many documents of the filter are still on their way. */
-export function useWaitingCount({ state: _, ...filter }: DocumentFilter) {
+/** What became of the documents of one wish so far. When the last is through, lists show what they are now. */
+export function useBatchProgress(batch: string) {
   const api = useApi()
-  const query = { ...toQueryParams(filter), state: waitingStates, limit: 1 }
+  const refresh = useRefreshDocuments()
   const { data } = useQuery({
-    queryKey: queryKeys.documents({ waiting: query }, api.language),
-    queryFn: () => api.get<{ count: number }>(documentsRoute, query),
+    queryKey: queryKeys.batch(batch),
+    queryFn: async () => {
+      const { progress } = await api.get<BatchProgressDto>(`${documentsRoute}/transmit`, { batch })
+      if (progress.waiting === 0) {
+        void refresh()
+      }
+      return progress
+    },
     staleTime: 0,
-    refetchInterval: 2_000,
+    refetchInterval: ({ state }) => (state.data?.waiting === 0 ? false : 2_000),
   })
-  return data?.count
+  return data
 }
 
 /** Looks at the orders of these days; a dry run only tells what would be written. */

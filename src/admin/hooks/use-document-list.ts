@@ -12,10 +12,13 @@ export type DocumentFilter = {
   id?: string[]
   q?: string
   kind?: DocumentDto["kind"][]
-  state?: DocumentDto["state"][]
+  state?: (DocumentDto["state"] | "withdrawn")[]
   mode?: DocumentDto["mode"][]
   payment_state?: NonNullable<DocumentDto["payment_state"]>[]
   overdue?: true
+  unpaid?: true
+  /** Neither withdrawn nor voided */
+  counted?: true
   customer_id?: string
   /** Days, `yyyy-mm-dd` */
   document_date?: { gte?: string; lte?: string }

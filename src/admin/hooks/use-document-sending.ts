@@ -14,11 +14,11 @@ export function useDocumentSending() {
   const failed = useFailureToast()
   const countOf = useDocumentCount()
   const { mutateAsync } = useTransmitMany()
-  const [sending, setSending] = useState<{ filter: DocumentFilter; total: number } | null>(null)
+  const [sending, setSending] = useState<{ batch: string; total: number } | null>(null)
 
   const start = async (filter: DocumentFilter) => {
-    const { queued } = await mutateAsync(filter)
-    setSending(queued ? { filter, total: queued } : null)
+    const { queued, batch } = await mutateAsync(filter)
+    setSending(queued ? { batch, total: queued } : null)
     if (!queued) {
       toast.info(t("documents.send.nothing"))
     }

@@ -3,6 +3,7 @@ import type { IncidentCausesDto, IncidentDto, IncidentRowDto } from "../../api/a
 import { liveList } from "../lib/live-list"
 import { queryKeys } from "../lib/query-keys"
 import { useApi } from "./use-api"
+import { useRefreshDocuments } from "./use-documents"
 
 const path = "/admin/lexoffice/incidents"
 
@@ -71,12 +72,18 @@ export function useRetryIncidents() {
   })
 }
 
+/** The route takes no more at once. */
+const mostAtOnce = 100
+
 export function useDismissIncidents() {
   const api = useApi()
   const onSettled = useRefreshIncidents()
   return useMutation({
-    mutationFn: (body: { id: string[]; note: string }) =>
-      api.post<{ dismissed: number }>(`${path}/dismiss`, body),
+    mutationFn: async ({ id, note }: { id: string[]; note: string }) => {
+      for (let begin = 0; begin < id.length; begin += mostAtOnce) {
+        await api.post(`${path}/dismiss`, { id: id.slice(begin, begin + mostAtOnce), note })
+      }
+    },
     onSettled,
   })
 }
@@ -84,11 +91,11 @@ export function useDismissIncidents() {
 /** A failed try may have changed things too: a colleague may have settled the incident meanwhile. */
 function useRefreshIncidents() {
   const queryClient = useQueryClient()
+  const refreshDocuments = useRefreshDocuments()
   return async () => {
-    await Promise.all(
-      [queryKeys.incidents(), queryKeys.orders(), queryKeys.connection()].map((queryKey) =>
-        queryClient.invalidateQueries({ queryKey })
-      )
-    )
+    await Promise.all([
+      refreshDocuments(),
+      queryClient.invalidateQueries({ queryKey: queryKeys.connection() }),
+    ])
   }
 }

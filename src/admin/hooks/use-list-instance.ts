@@ -1,7 +1,6 @@
 import { type DataTableOptions, useDataTable } from "@medusajs/ui"
-import type { useTableQuery } from "./use-table-query"
+import type { TableQuery } from "./use-table-query"
 
-type TableQuery = ReturnType<typeof useTableQuery>
 type ListOptions<T> = Omit<DataTableOptions<T>, "search" | "pagination" | "sorting" | "getRowId">
 
 /** A table of rows with ids, whose search, page and order stand in the address. */

@@ -4,6 +4,8 @@ import { queryKeys } from "../lib/query-keys"
 import { isUnderWay } from "../lib/under-way"
 import { useApi } from "./use-api"
 
+export type EvaluateOrder = { book_anyway?: boolean; before_trigger?: boolean }
+
 type OrderStatusAnswer = { order: OrderStatusDto }
 
 const pathOf = (orderId: string) => `/admin/lexoffice/orders/${orderId}`
@@ -16,7 +18,7 @@ export function useOrderStatus(orderId: string, revision: string) {
     queryFn: () => api.get<OrderStatusAnswer>(pathOf(orderId)),
     placeholderData: keepPreviousData,
     staleTime: 0,
-    refetchInterval: ({ state }) => (state.data?.order.documents.some(isUnderWay) ? 5_000 : false),
+    refetchInterval: ({ state }) => (state.data && isChanging(state.data.order) ? 5_000 : false),
   })
   return { order: data?.order, ...query }
 }
@@ -25,8 +27,7 @@ export function useEvaluateOrder(orderId: string) {
   const api = useApi()
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: { transmit?: boolean; book_anyway?: boolean }) =>
-      api.post<OrderStatusAnswer>(`${pathOf(orderId)}/evaluate`, body),
+    mutationFn: (body: EvaluateOrder) => api.post<OrderStatusAnswer>(`${pathOf(orderId)}/evaluate`, body),
     onSettled: () =>
       Promise.all([
         queryClient.invalidateQueries({ queryKey: queryKeys.order(orderId) }),
@@ -34,3 +35,9 @@ export function useEvaluateOrder(orderId: string) {
       ]),
   })
 }
+
+/** Reasons that the shop is about to end: by a document, or by an incident. */
+const passing = ["document_due", "needs_person"]
+
+const isChanging = ({ documents, reason }: OrderStatusDto) =>
+  documents.some(isUnderWay) || (reason !== null && passing.includes(reason.code))

@@ -1,30 +1,38 @@
 import type { DataTablePaginationState, DataTableSortingState } from "@medusajs/ui"
 import { useSearchParams } from "react-router-dom"
+import { readOffset, readOrder } from "../lib/address"
 
 type Changes = Record<string, string | undefined>
 
 type TableQueryOptions = {
   pageSize: number
   filterIds?: string[]
+  /** What the list can be sorted by */
+  columns: readonly string[]
   /** As the API takes it: a column, with a minus for the last first */
   defaultOrder: (filters: Changes) => string
 }
 
+export type TableQuery = ReturnType<typeof useTableQuery>
+
 /** Search, paging, order and filters of a table, kept in the address: back and reload show the same list. */
-export function useTableQuery({ pageSize, filterIds = [], defaultOrder }: TableQueryOptions) {
+export function useTableQuery({ pageSize, filterIds = [], columns, defaultOrder }: TableQueryOptions) {
   const [params, setParams] = useSearchParams()
 
   const change = (changes: Changes, replace = true) =>
     setParams((current) => withChanges(current, { offset: undefined, ...changes }), { replace })
 
   const q = params.get("q") ?? ""
-  const offset = Math.max(0, Number(params.get("offset")) || 0)
+  const offset = readOffset(params.get("offset"))
   const filters: Changes = Object.fromEntries(filterIds.map((id) => [id, params.get(id) ?? undefined]))
-  const order = params.get("order") ?? defaultOrder(filters)
+  const sorted = readOrder(params.get("order"), columns)
+  const order = sorted ?? defaultOrder(filters)
 
   return {
     q,
     order,
+    /** Otherwise than by default */
+    isSorted: sorted !== undefined,
     offset,
     filters,
     change,

@@ -1,4 +1,13 @@
-export const documentFilterIds = ["kind", "state", "payment", "mode", "from", "to", "customer_id"] as const
+export const documentFilterIds = [
+  "kind",
+  "state",
+  "payment",
+  "mode",
+  "from",
+  "to",
+  "customer_id",
+  "counted",
+] as const
 
 export type DocumentFilterId = (typeof documentFilterIds)[number]
 

@@ -3,6 +3,7 @@
  * The language comes last: the server's sentences depend on it, invalidation does not.
  */
 export const queryKeys = {
+  all: () => keyOf(),
   connection: (language?: string) => keyOf("connection", language),
   settings: (language?: string) => keyOf("settings", language),
   incidents: (query?: object, language?: string) => keyOf("incidents", query, language),
@@ -16,6 +17,7 @@ export const queryKeys = {
   customer: (customerId: string, language?: string) => keyOf("customers", customerId, language),
   users: (ids: string[]) => keyOf("users", ids),
   documents: (query?: object, language?: string) => keyOf("documents", query, language),
+  batch: (batch: string) => keyOf("batch", batch),
   document: (id?: string, language?: string) => keyOf("document", id, language),
   explanation: (orderId: string, language?: string) => keyOf("orders", orderId, "explanation", language),
   documentCalls: (documentId: string) => keyOf("document", documentId, "calls"),

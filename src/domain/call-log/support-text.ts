@@ -1,3 +1,4 @@
+import { actorWords } from "./actor-kind"
 import { maskCall } from "./mask-call"
 
 type Language = "de" | "en"
@@ -5,6 +6,7 @@ type Language = "de" | "en"
 /** A call as lexoffice's support needs it. */
 export type SupportedCall = {
   at: Date
+  actor: string | null
   method: string
   path: string
   status: number | null
@@ -18,12 +20,24 @@ export type SupportedCall = {
 const words = {
   de: {
     ...{ title: "Aufruf der lexoffice-Schnittstelle", at: "Zeitpunkt (UTC)", status: "Status" },
-    ...{ noAnswer: "keine Antwort", requestId: "Anfrage-Nr.", duration: "Dauer", error: "Fehler" },
+    ...{
+      actor: "Ausgelöst von",
+      noAnswer: "keine Antwort",
+      requestId: "Anfrage-Nr.",
+      duration: "Dauer",
+      error: "Fehler",
+    },
     ...{ request: "Gesendet", response: "Antwort", masked: "Personenbezogene Daten sind durch *** ersetzt." },
   },
   en: {
     ...{ title: "Call to the lexoffice API", at: "Time (UTC)", status: "Status" },
-    ...{ noAnswer: "no answer", requestId: "Request id", duration: "Duration", error: "Error" },
+    ...{
+      actor: "Caused by",
+      noAnswer: "no answer",
+      requestId: "Request id",
+      duration: "Duration",
+      error: "Error",
+    },
     ...{ request: "Sent", response: "Answer", masked: "Personal data is replaced by ***." },
   },
 } as const
@@ -35,6 +49,7 @@ export function supportText(call: SupportedCall, language: Language): string {
   return [
     say.title,
     `${say.at}: ${call.at.toISOString()}`,
+    `${say.actor}: ${actorWords(call.actor, language)}`,
     `${call.method} ${path}`,
     `${say.status}: ${call.status ?? say.noAnswer}`,
     ...(call.requestId === null ? [] : [`${say.requestId}: ${call.requestId}`]),

@@ -13,16 +13,38 @@ export type ExportedCall = {
   requestId: string | null
   /** Number of the document it was about, or its reference while it has none */
   document: string | null
+  /** Who caused it, in words */
+  actor: string
 }
 
 const headings: Record<Language, Table> = {
   de: {
     title: "Protokoll",
-    columns: ["Zeitpunkt", "Methode", "Pfad", "Status", "Dauer in ms", "Fehler", "Anfrage-Nr.", "Beleg"],
+    columns: [
+      "Zeitpunkt",
+      "Methode",
+      "Pfad",
+      "Status",
+      "Dauer in ms",
+      "Fehler",
+      "Anfrage-Nr.",
+      "Beleg",
+      "Ausgelöst von",
+    ],
   },
   en: {
     title: "Log",
-    columns: ["Time", "Method", "Path", "Status", "Duration in ms", "Error", "Request id", "Document"],
+    columns: [
+      "Time",
+      "Method",
+      "Path",
+      "Status",
+      "Duration in ms",
+      "Error",
+      "Request id",
+      "Document",
+      "Caused by",
+    ],
   },
 }
 
@@ -39,4 +61,5 @@ export const callRow = (call: ExportedCall): Cell[] => [
   text(call.error),
   text(call.requestId),
   text(call.document),
+  text(call.actor),
 ]

@@ -9,6 +9,14 @@ const triggers: Record<string, Record<Language, string>> = {
 
 const reasons: Record<string, Record<Language, string>> = {
   up_to_date: { de: "Alles ist gebucht.", en: "Everything is booked." },
+  document_due: {
+    de: "Der Beleg ist fällig und wird gleich geschrieben.",
+    en: "The document is due and will be written in a moment.",
+  },
+  needs_person: {
+    de: "Die Bestellung kann so nicht gebucht werden. Prüfen Sie sie jetzt, dann steht hier, was fehlt.",
+    en: "The order cannot be booked as it is. Check it now to see here what is missing.",
+  },
   waiting_for_trigger: {
     de: "Die Rechnung wartet darauf, {trigger}.",
     en: "The invoice waits for {trigger}.",

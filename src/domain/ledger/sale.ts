@@ -63,3 +63,10 @@ export type Policy = {
   trigger: Trigger
   triggerByPaymentProvider: Record<string, Trigger>
 }
+
+/** A person wants the invoice now: it waits for nothing. Whatever else forbids one still does. */
+export const beforeTrigger = (policy: Policy): Policy => ({
+  ...policy,
+  trigger: "order_placed",
+  triggerByPaymentProvider: {},
+})

@@ -11,6 +11,7 @@ import {
   LinkedKind,
   viewLink,
 } from "../../lexoffice-api"
+import { currentActor, currentDocument } from "./call-context"
 import { Config, readConfig } from "./config"
 import { decrypt, encrypt } from "./crypto"
 import * as models from "./models"
@@ -211,7 +212,8 @@ class LexofficeModuleService extends MedusaService(models) {
 
   private async recordExchange(exchange: Exchange, documentId: string | null): Promise<string> {
     const id = generateEntityId(undefined, "lexcall")
-    await writeCall(this.sql, id, exchange, documentId)
+    const about = { documentId: documentId ?? currentDocument(), actor: currentActor() }
+    await writeCall(this.sql, id, exchange, about)
     return id
   }
 }

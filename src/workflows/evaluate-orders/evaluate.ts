@@ -13,13 +13,13 @@ const maxRounds = 5
 export async function evaluateOrders(
   container: MedusaContainer,
   orderIds: string[],
-  { isBackfill = false }: { isBackfill?: boolean } = {}
+  { isBackfill = false, beforeTrigger = false }: { isBackfill?: boolean; beforeTrigger?: boolean } = {}
 ): Promise<Evaluation> {
   const evaluation: Evaluation = { plans: {}, documentIds: [] }
   let open = orderIds
   for (let round = 0; round < maxRounds && open.length > 0; round++) {
     const { result } = await evaluateOrdersWorkflow(container).run({
-      input: { order_ids: open, is_backfill: isBackfill },
+      input: { order_ids: open, is_backfill: isBackfill, before_trigger: beforeTrigger },
     })
     evaluation.documentIds.push(...result.written.documentIds)
     for (const { orderId, plan } of unpackPlans(result.planned)) {

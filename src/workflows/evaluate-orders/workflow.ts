@@ -9,8 +9,11 @@ import { writeDocumentsStep, WrittenDocuments } from "./steps/write-documents"
 
 export const evaluateOrdersWorkflowId = "lexoffice-evaluate-orders"
 
-/** `is_backfill`: old orders, whose documents let all current ones go first. */
-export type EvaluationInput = { order_ids: string[]; is_backfill: boolean }
+/**
+ * `is_backfill`: old orders, whose documents let all current ones go first. `before_trigger`: a person wants their invoices
+ * without waiting for what makes them due.
+ */
+export type EvaluationInput = { order_ids: string[]; is_backfill: boolean; before_trigger?: boolean }
 
 const planAgainStepId = "lexoffice-plan-orders-again"
 
@@ -35,9 +38,12 @@ const withRefused = ({ planned, written }: Written): PackedPlans =>
 /** Looks at orders as they are and writes the documents they still need. Repeating it changes nothing. */
 export const evaluateOrdersWorkflow = createWorkflow(evaluateOrdersWorkflowId, (input: EvaluationInput) => {
   const booked = loadBookedStep(input)
-  const first = planOrdersStep({ order_ids: input.order_ids, booked })
+  const { before_trigger } = input
+  const first = planOrdersStep({ order_ids: input.order_ids, booked, before_trigger })
   const answered = checkVatIdsStep(first)
-  const again = planOrdersStep({ order_ids: answered, booked }).config({ name: planAgainStepId })
+  const again = planOrdersStep({ order_ids: answered, booked, before_trigger }).config({
+    name: planAgainStepId,
+  })
   const planned = transform({ first, again }, newestPlans)
   const written = writeDocumentsStep({ planned, is_backfill: input.is_backfill })
   const outcome = transform({ planned, written }, withRefused)

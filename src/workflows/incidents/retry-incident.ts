@@ -12,6 +12,7 @@ import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { recordBookedByHand } from "../../modules/lexoffice/sql/booked-by-hand"
 import { itemsOfOrder, recordLookedAt } from "../../modules/lexoffice/sql/captures"
 import { cutOutageShort } from "../../modules/lexoffice/sql/claim-documents"
+import { condition } from "../../modules/lexoffice/sql/conditions"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
 import type { IncidentClosing } from "../../modules/lexoffice/sql/incidents"
 import { forgetUnread } from "../../modules/lexoffice/sql/unread-records"
@@ -22,12 +23,14 @@ import { bookAgain, bookCorrectedAgain, checkAgain, pullPayments, recordInShop }
 import { checkFile } from "../own-file"
 import { dismissDocument, drainDocuments, transmitNow } from "../transmit-documents"
 import { closeAboutMail, closeAll, closeOne } from "./close-incidents"
+import { noteRetry } from "./note-retry"
 import { tellClosed } from "./tell-closed"
 
 /** Repeats the work an incident is about. Success closes it by itself. */
 export async function retryIncident(container: MedusaContainer, incidentId: string): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const incident = await service.retrieveLexofficeIncident(incidentId)
+  await noteRetry(service.sql, condition("i.id = ? and i.closed_at is null", incidentId))
   switch (incident.subject_type) {
     case "order": {
       await askAgain(service, incident.subject_id)

@@ -14,6 +14,7 @@ import {
 } from "../../modules/lexoffice/sql/make-due"
 import { evaluateOrders } from "../evaluate-orders"
 import { toFailure } from "../transmit-documents"
+import { noteRetry } from "./note-retry"
 import { retryIncident } from "./retry-incident"
 
 /** Open incidents: some, or all of a cause. */
@@ -44,6 +45,7 @@ export async function retryMany(container: MedusaContainer, choice: IncidentChoi
     ...oneOf("i.code", choice.code),
   ]
   const and = (text: string): Condition => allOf([...chosen, condition(text)])
+  await noteRetry(sql, allOf(chosen))
   await resumeWork(sql)
   return (
     (await makeIncidentsDue(sql, and(isSending))) + (await requestRetries(sql, and(`not (${isSending})`)))

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import { actingAs } from "../../modules/lexoffice/call-context"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { ordersOfEvent } from "../evaluate-orders/orders-of-event"
 import { hintPayments } from "./hint-payments"
@@ -15,6 +16,6 @@ export async function hintAfter(
       name === "lexoffice.document.transmitted"
         ? [(await service.retrieveLexofficeDocument(data.id, { select: ["id", "order_id"] })).order_id]
         : await ordersOfEvent(container, name, data)
-    await hintPayments(container, orderIds)
+    await actingAs(`event:${name}`, () => hintPayments(container, orderIds))
   }
 }

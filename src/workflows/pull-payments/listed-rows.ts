@@ -4,6 +4,7 @@ import { cents, fromDecimal } from "../../domain/money"
 import { isOverdue, judgeListed, plainStatus, toPaymentFacts } from "../../domain/settlement"
 import { VoucherlistRow } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import { aboutDocument } from "../../modules/lexoffice/call-context"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import {
   findByRemoteIds,
@@ -51,7 +52,8 @@ export async function compareListed(
   }
   const unread = new Set<string>()
   for (const document of perhapsReminded.length <= mostReminded ? perhapsReminded : []) {
-    if (await countingFailures(run, () => readDunningsOf(container, run.http, document))) {
+    const read = () => readDunningsOf(container, run.http, document)
+    if (await countingFailures(run, () => aboutDocument(document.id, read))) {
       unread.add(document.id)
     }
   }
@@ -123,7 +125,7 @@ export async function readOne(
     const reading =
       listed !== null && tellsAll(listed, document)
         ? fromRow(listed)
-        : withRow(await readSettlement(http, document), listed)
+        : withRow(await aboutDocument(document.id, () => readSettlement(http, document)), listed)
     const changes = await recordReading(container, document, reading)
     summary.read++
     summary.changed += changes.length > 0 ? 1 : 0

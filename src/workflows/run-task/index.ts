@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import { actingAs } from "../../modules/lexoffice/call-context"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectFromOptions } from "../connect"
 import { housekeeping } from "../housekeeping"
@@ -65,7 +66,7 @@ export async function pullWhenDue(container: MedusaContainer): Promise<void> {
 /** For jobs: a failure is logged once; the next run is the next try. */
 export async function runTask(container: MedusaContainer, task: Task): Promise<void> {
   try {
-    await performTask(container, task)
+    await actingAs(`job:${task}`, () => performTask(container, task))
   } catch (error) {
     const { code, params } = toFailure(error)
     container

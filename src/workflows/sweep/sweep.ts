@@ -5,6 +5,7 @@ import { moveWatermark } from "../../modules/lexoffice/sql/connection"
 import { evaluateOrders } from "../evaluate-orders"
 import { ordersAwaitingVatIdCheck } from "./awaiting-vat-id-check"
 import { changedOrders } from "./changed-orders"
+import { sweepWaiting } from "./sweep-waiting"
 
 export type SweepSummary = { orders: number; documents: number }
 
@@ -17,7 +18,8 @@ const partSize = 100
 /**
  * Looks at every order that changed since the last sweep, so that a lost event loses nothing. The
  * watermark moves only after all of them were evaluated, and not while the shop is not connected: what is ordered meanwhile
- * is found after connecting again. Then at orders that wait for an answer from outside.
+ * is found after connecting again. Then at orders that wait for an answer from outside, and at those that waited under
+ * other settings: such old orders let all current ones go first, and their customers get no mail unasked.
  */
 export async function sweepOrders(container: MedusaContainer): Promise<SweepSummary> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
@@ -26,8 +28,8 @@ export async function sweepOrders(container: MedusaContainer): Promise<SweepSumm
   if (connection.state === "not_connected" || connection.sweep_watermark === null) {
     return summary
   }
-  const evaluate = async (ids: string[]) => {
-    const { documentIds } = await evaluateOrders(container, ids)
+  const evaluate = async (ids: string[], isBackfill = false) => {
+    const { documentIds } = await evaluateOrders(container, ids, { isBackfill })
     summary.orders += ids.length
     summary.documents += documentIds.length
   }
@@ -46,5 +48,6 @@ export async function sweepOrders(container: MedusaContainer): Promise<SweepSumm
   }
   await moveWatermark(service.sql, startedAt)
   await evaluate(await ordersAwaitingVatIdCheck(service.sql, partSize))
+  await sweepWaiting(service, (ids) => evaluate(ids, true))
   return summary
 }

@@ -1,3 +1,4 @@
+import { generateEntityId } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
@@ -21,9 +22,16 @@ export async function queueDocuments(container: MedusaContainer, documentIds: st
   return (await makeDue(service.sql, documentIds)).length
 }
 
-/** The same for all documents of a filter, however many: none of them is read. @returns how many will be sent */
-export async function queueAll(container: MedusaContainer, filter: DocumentFilter): Promise<number> {
+/**
+ * The same for all documents of a filter, however many: none of them is read.
+ * @returns how many will be sent, and by what they are known together
+ */
+export async function queueAll(
+  container: MedusaContainer,
+  filter: DocumentFilter
+): Promise<{ queued: number; batch: string }> {
   const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const batch = generateEntityId(undefined, "lexbatch")
   await resumeWork(sql)
-  return makeAllDue(sql, documentsLike(filter, berlinDay(new Date())))
+  return { queued: await makeAllDue(sql, documentsLike(filter, berlinDay(new Date())), batch), batch }
 }

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import { actingAs } from "../../modules/lexoffice/call-context"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { claimEvents, giveBackEvents } from "../../modules/lexoffice/sql/webhook-events"
 import { checkConnection } from "../connect/check-connection"
@@ -68,6 +69,6 @@ export async function handleReceived(container: MedusaContainer): Promise<void> 
   const { state, paused_until } = await service.readConnection()
   const isPaused = paused_until !== null && new Date(paused_until) > new Date()
   if (state === "connected" && !isPaused) {
-    await handleWebhookEvents(container)
+    await actingAs("event:lexoffice.webhook.received", () => handleWebhookEvents(container))
   }
 }

@@ -22,6 +22,7 @@ export function useDocumentColumns() {
     })
     if (isNarrow) {
       return [
+        select,
         columnHelper.accessor("number", {
           header: t("documents.columns.document"),
           truncateTooltip: false,

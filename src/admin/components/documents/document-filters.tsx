@@ -5,6 +5,7 @@ import { DateRange } from "../common/date-range"
 import { FilterBar } from "../common/filter-bar"
 import { FilterChip } from "../common/filter-chip"
 import { FilterMenu } from "../common/filter-menu"
+import { SortMenu } from "../common/sort-menu"
 import { payments, states, type useDocumentQuery } from "./document-query"
 
 type DocumentFiltersProps = Pick<ReturnType<typeof useDocumentQuery>, "table" | "filters" | "isFiltered"> & {
@@ -53,6 +54,24 @@ export const DocumentFilters = ({ table, filters, isFiltered, customerName }: Do
         value={filters.modes}
         onChange={change("mode")}
       />
+      <SortMenu
+        table={table}
+        options={[
+          { value: "-document_date", label: t("documents.sort.newest") },
+          { value: "document_date", label: t("documents.sort.oldest") },
+          { value: "-total_cents", label: t("documents.sort.highest") },
+          { value: "customer_name", label: t("documents.columns.customer") },
+        ]}
+      />
+      {filters.isCounted && (
+        <FilterChip
+          label={t("documents.counted.label")}
+          value={t("documents.counted.value")}
+          onClear={() => table.change({ counted: undefined })}
+        >
+          {(words, className) => <div className={className}>{words}</div>}
+        </FilterChip>
+      )}
       {filters.customerId && (
         <FilterChip
           label={t("documents.columns.customer")}

@@ -1,12 +1,13 @@
 import { useMemo } from "react"
 import { useTableQuery } from "../../hooks/use-table-query"
 import type { DocumentFilter } from "../../hooks/use-document-list"
+import { readDay } from "../../lib/address"
 import { documentFilterIds } from "../../lib/document-links"
 import { deliveryModes, kinds } from "../../lib/settings"
 
 export const pageSize = 20
 
-export const states = ["pending", "transmitting", "transmitted", "failed", "dismissed"] as const
+export const states = ["pending", "transmitting", "transmitted", "failed", "dismissed", "withdrawn"] as const
 /** As a person asks; two of them are more than one word of the API */
 export const payments = ["unpaid", "overdue", "partly_paid", "paid", "voided"] as const
 
@@ -15,11 +16,12 @@ export function useDocumentQuery() {
   const table = useTableQuery({
     pageSize,
     filterIds: [...documentFilterIds],
+    columns: ["created_at", "document_date", "number", "total_cents", "customer_name", "order_display_id"],
     // as the API's own default: by what was asked for, or a shop with many documents waits
     defaultOrder: ({ from, to }) => (from || to ? "-document_date" : "-created_at"),
   })
   const { q, order, offset } = table
-  const { kind, state, payment, mode, from, to, customer_id } = table.filters
+  const { kind, state, payment, mode, from, to, customer_id, counted } = table.filters
 
   const filters = useMemo(
     () => ({
@@ -27,10 +29,11 @@ export function useDocumentQuery() {
       states: chosen(states, state),
       payments: chosen(payments, payment),
       modes: chosen(deliveryModes, mode),
-      range: { from, to },
+      range: { from: readDay(from), to: readDay(to) },
       customerId: customer_id,
+      isCounted: counted === "true",
     }),
-    [kind, state, payment, mode, from, to, customer_id]
+    [kind, state, payment, mode, from, to, customer_id, counted]
   )
   const filter = useMemo(() => toFilter(filters, q), [filters, q])
 
@@ -50,9 +53,11 @@ type Filters = {
   modes: (typeof deliveryModes)[number][]
   range: { from?: string; to?: string }
   customerId?: string
+  isCounted: boolean
 }
 
-function toFilter({ kinds, states, payments, modes, range, customerId }: Filters, q: string): DocumentFilter {
+function toFilter(filters: Filters, q: string): DocumentFilter {
+  const { kinds, states, payments, modes, range, customerId, isCounted } = filters
   const days = { gte: range.from, lte: range.to }
   return {
     q: q || undefined,
@@ -60,6 +65,7 @@ function toFilter({ kinds, states, payments, modes, range, customerId }: Filters
     state: filled(states),
     mode: filled(modes),
     customer_id: customerId,
+    counted: isCounted || undefined,
     document_date: days.gte || days.lte ? days : undefined,
     ...paymentFilter(payments[0]),
   }
@@ -70,9 +76,9 @@ function paymentFilter(payment?: (typeof payments)[number]): DocumentFilter {
     case undefined:
       return {}
     case "unpaid":
-      return { payment_state: ["open", "partly_paid"] }
+      return { unpaid: true }
     case "overdue":
-      return { overdue: true }
+      return { unpaid: true, overdue: true }
     case "partly_paid":
     case "paid":
     case "voided":

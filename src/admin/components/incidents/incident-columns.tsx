@@ -15,8 +15,13 @@ export function useIncidentColumns(state: "open" | "closed", names: Map<string, 
   const isNarrow = useNarrowScreen()
 
   return useMemo(() => {
+    const select = selectColumn<IncidentRowDto>({
+      all: t("inbox.select_all"),
+      nameOf: ({ message }) => t("inbox.select", { name: message }),
+    })
     if (isNarrow) {
       return [
+        ...(state === "open" ? [select] : []),
         columnHelper.accessor("message", {
           header: t("inbox.columns.what"),
           truncateTooltip: false,
@@ -62,10 +67,6 @@ export function useIncidentColumns(state: "open" | "closed", names: Map<string, 
       cell: ({ row }) => <IncidentActions incident={row.original} withLinks />,
     })
     if (state === "open") {
-      const select = selectColumn<IncidentRowDto>({
-        all: t("inbox.select_all"),
-        nameOf: ({ message }) => t("inbox.select", { name: message }),
-      })
       return [select, what, order, time, actions]
     }
     const closer = columnHelper.accessor("closed_by", {

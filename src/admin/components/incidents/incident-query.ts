@@ -7,6 +7,7 @@ export function useIncidentQuery() {
   const table = useTableQuery({
     pageSize,
     filterIds: ["state", "code"],
+    columns: ["opened_at", "closed_at"],
     defaultOrder: ({ state }) => (state === "closed" ? "-closed_at" : "-opened_at"),
   })
   const state = table.filters.state === "closed" ? ("closed" as const) : ("open" as const)

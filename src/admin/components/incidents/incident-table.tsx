@@ -8,6 +8,7 @@ import { useUserNames } from "../../hooks/use-user-names"
 import { ListRows } from "../common/list-rows"
 import { ListSearch, ListToolbar } from "../common/list-toolbar"
 import { LoadFailed } from "../common/load-failed"
+import { SortMenu } from "../common/sort-menu"
 import { TablePages } from "../common/table-pages"
 import { CauseChips } from "./cause-chips"
 import { DismissMany } from "./dismiss-many"
@@ -51,6 +52,13 @@ export const IncidentTable = () => {
         <ListToolbar heading={<IncidentHeading open={open} />}>
           {isOpen && cause && <RetryCauseButton cause={cause} />}
           <ListSearch label={t("inbox.search")} />
+          <SortMenu
+            table={table}
+            options={[
+              { value: isOpen ? "-opened_at" : "-closed_at", label: t("inbox.sort.newest") },
+              { value: isOpen ? "opened_at" : "closed_at", label: t("inbox.sort.oldest") },
+            ]}
+          />
           <IncidentFilters
             state={state}
             onStateChange={(next) => {

@@ -4,9 +4,6 @@ import { useFailureToast } from "../../hooks/use-failure-toast"
 import { useFormat } from "../../hooks/use-format"
 import { useRetryIncidents } from "../../hooks/use-incidents"
 
-/** The route takes no more at once. */
-export const mostAtOnce = 100
-
 type CommandOptions = { onDismiss: (ids: string[]) => void; onDone: () => void }
 
 /** What can be done with the ticked incidents. */
@@ -26,7 +23,7 @@ export function useIncidentCommands({ onDismiss, onDone }: CommandOptions): Data
     {
       label: t("dismiss.booked_by_hand"),
       shortcut: "b",
-      action: (selection) => onDismiss(Object.keys(selection).slice(0, mostAtOnce)),
+      action: (selection) => onDismiss(Object.keys(selection)),
     },
   ]
 }

@@ -69,17 +69,28 @@ export const CallDuration = ({ call: { duration_ms: ms } }: CellProps) => {
   )
 }
 
-export const CallDocument = ({ call: { document_id } }: CellProps) => {
+/** Who caused it. @param names of the shop's people by their id */
+export const CallActor = ({ call: { actor }, names }: CellProps & { names: Map<string, string> }) => {
+  const { t } = useTranslation("lexoffice")
+  const name = actor.user_id && names.get(actor.user_id)
+  return name ? (
+    <span className="break-words">{name}</span>
+  ) : (
+    <span className="text-ui-fg-muted">{t(`log.actors.${actor.kind}`)}</span>
+  )
+}
+
+export const CallDocument = ({ call: { document_id, document_number } }: CellProps) => {
   const { t } = useTranslation("lexoffice")
   return document_id ? (
-    <PageLink to={documentPath(document_id)}>{t("log.open_document")}</PageLink>
+    <PageLink to={documentPath(document_id)}>{document_number ?? t("log.open_document")}</PageLink>
   ) : (
     <span className="text-ui-fg-muted">-</span>
   )
 }
 
 /** Everything below each other, for a narrow screen. */
-export const CallCard = ({ call, onOpen }: CallWhatProps) => (
+export const CallCard = ({ call, onOpen, names }: CallWhatProps & { names: Map<string, string> }) => (
   <div className="flex w-full flex-col gap-y-1 pb-3 pt-1">
     <CallWhat call={call} onOpen={onOpen} />
     <div className="text-ui-fg-subtle flex items-center justify-between gap-x-3">
@@ -89,6 +100,9 @@ export const CallCard = ({ call, onOpen }: CallWhatProps) => (
     <div className="flex items-center justify-between gap-x-3">
       <CallResult call={call} />
       {call.document_id && <CallDocument call={call} />}
+    </div>
+    <div className="txt-compact-small">
+      <CallActor call={call} names={names} />
     </div>
   </div>
 )

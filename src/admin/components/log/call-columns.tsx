@@ -3,11 +3,12 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import type { CallDto } from "../../../api/admin/lexoffice/dto"
 import { useNarrowScreen } from "../../hooks/use-narrow-screen"
-import { CallCard, CallDocument, CallDuration, CallResult, CallTime, CallWhat } from "./call-cells"
+import { CallActor, CallCard, CallDocument, CallDuration, CallResult, CallTime, CallWhat } from "./call-cells"
 
 const columnHelper = createDataTableColumnHelper<CallDto>()
 
-export function useCallColumns(onOpen: (id: string) => void) {
+/** @param names of the shop's people by their id */
+export function useCallColumns(onOpen: (id: string) => void, names: Map<string, string>) {
   const { t } = useTranslation("lexoffice")
   const isNarrow = useNarrowScreen()
 
@@ -17,7 +18,7 @@ export function useCallColumns(onOpen: (id: string) => void) {
         columnHelper.accessor("path", {
           header: t("log.columns.what"),
           truncateTooltip: false,
-          cell: ({ row }) => <CallCard call={row.original} onOpen={onOpen} />,
+          cell: ({ row }) => <CallCard call={row.original} onOpen={onOpen} names={names} />,
         }),
       ]
     }
@@ -46,11 +47,16 @@ export function useCallColumns(onOpen: (id: string) => void) {
         size: 100,
         cell: ({ row }) => <CallDuration call={row.original} />,
       }),
+      columnHelper.accessor("actor", {
+        header: t("log.columns.actor"),
+        size: 160,
+        cell: ({ row }) => <CallActor call={row.original} names={names} />,
+      }),
       columnHelper.accessor("document_id", {
         header: t("log.columns.document"),
         size: 120,
         cell: ({ row }) => <CallDocument call={row.original} />,
       }),
     ]
-  }, [t, isNarrow, onOpen])
+  }, [t, isNarrow, onOpen, names])
 }

@@ -4,16 +4,18 @@ import { useTranslation } from "react-i18next"
 import type { CallDetailDto } from "../../../api/admin/lexoffice/dto"
 import { useDocumentName } from "../../hooks/use-document-name"
 import { useFormat } from "../../hooks/use-format"
+import { useUserNames } from "../../hooks/use-user-names"
 import { documentPath } from "../../lib/document-links"
 import { PageLink } from "../common/page-link"
-import { CallDuration, CallResult } from "./call-cells"
+import { CallActor, CallDuration, CallResult } from "./call-cells"
 
-/** When, what, how it ended, and which document and order it was for. */
+/** When, who, what, how it ended, and which document and order it was for. */
 export const CallFacts = ({ call }: { call: CallDetailDto }) => {
   const { t } = useTranslation("lexoffice")
   const format = useFormat()
   const nameOf = useDocumentName()
   const { document, request_id } = call
+  const names = useUserNames(call.actor.user_id ? [call.actor.user_id] : [])
   return (
     <dl className="grid grid-cols-[120px_1fr] gap-x-4 gap-y-3 md:grid-cols-[160px_1fr]">
       <Fact title={t("log.columns.result")}>
@@ -21,6 +23,9 @@ export const CallFacts = ({ call }: { call: CallDetailDto }) => {
         {call.error && <span className="text-ui-fg-subtle break-words">{call.error}</span>}
       </Fact>
       <Fact title={t("log.columns.at")}>{format.second(call.created_at)}</Fact>
+      <Fact title={t("log.columns.actor")}>
+        <CallActor call={call} names={names} />
+      </Fact>
       <Fact title={t("log.columns.duration")}>
         <CallDuration call={call} />
       </Fact>

@@ -1,5 +1,6 @@
 import { useMemo } from "react"
 import { useTableQuery } from "../../hooks/use-table-query"
+import { readDay } from "../../lib/address"
 import { callMethods, pathOfSubject, pickedSubjects } from "../../lib/call-words"
 import { dayToDate } from "../../lib/format"
 
@@ -12,9 +13,16 @@ export const slowMs = 2_000
 
 /** The list's part of the address, and what it means to the API. */
 export function useCallQuery() {
-  const table = useTableQuery({ pageSize, filterIds, defaultOrder: () => "-created_at" })
+  const table = useTableQuery({
+    pageSize,
+    filterIds,
+    columns: ["created_at"],
+    defaultOrder: () => "-created_at",
+  })
   const { q, order, offset } = table
-  const { error, method, about, from, to, slow, document_id, order_id } = table.filters
+  const { error, method, about, slow, document_id, order_id } = table.filters
+  const from = readDay(table.filters.from)
+  const to = readDay(table.filters.to)
 
   const filters = useMemo(
     () => ({

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useCallDrawer } from "../../hooks/use-call-drawer"
 import { callsRoute, useCalls } from "../../hooks/use-calls"
 import { useListInstance } from "../../hooks/use-list-instance"
+import { useUserNames } from "../../hooks/use-user-names"
 import { ExportMenu } from "../common/export-menu"
 import { ListRows } from "../common/list-rows"
 import { ListSearch, ListToolbar } from "../common/list-toolbar"
@@ -21,11 +22,12 @@ export const CallTable = () => {
   const { list, isPending, isError, error, refetch } = useCalls(query)
   const drawer = useCallDrawer()
   const calls = list?.calls ?? []
+  const names = useUserNames(calls.flatMap(({ actor }) => actor.user_id ?? []))
   const { count, isExact } = shownCount(list, calls.length)
 
   const instance = useListInstance(table, {
     data: calls,
-    columns: useCallColumns(drawer.open),
+    columns: useCallColumns(drawer.open, names),
     rowCount: count,
     isLoading: isPending,
     // At run time it is the table's row, whatever the type says.

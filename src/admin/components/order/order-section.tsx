@@ -1,10 +1,9 @@
 import { ArrowPath, QueueList } from "@medusajs/icons"
-import { toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { OrderStatusDto } from "../../../api/admin/lexoffice/dto"
-import { useFailureToast } from "../../hooks/use-failure-toast"
-import { useEvaluateOrder, useOrderStatus } from "../../hooks/use-order-status"
+import { useEvaluateWithToast } from "../../hooks/use-evaluate-with-toast"
+import { useOrderStatus } from "../../hooks/use-order-status"
 import { ActionMenu } from "../common/action-menu"
 import { LoadFailed } from "../common/load-failed"
 import { Section, SectionSkeleton } from "../common/section"
@@ -16,19 +15,27 @@ import { OrderReason } from "./order-reason"
 
 type OrderSectionProps = { orderId: string; revision: string }
 
+/** What a person may wish all the same, by the reason that nothing is booked. */
+const wishes: Record<string, "book_anyway" | "before_trigger"> = {
+  booked_by_hand: "book_anyway",
+  waiting_for_trigger: "before_trigger",
+}
+
 /** Which document, what state, what can I do now. */
 export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
   const { t } = useTranslation("lexoffice")
   const { order, error, refetch } = useOrderStatus(orderId, revision)
-  const { evaluate, bookAnyway, isEvaluating } = useEvaluateWithToast(orderId)
+  const { evaluate, ask, isEvaluating } = useEvaluateWithToast(orderId)
   const settings = useSettingsAction()
   const [isExplaining, setExplaining] = useState(false)
 
   const actionAbout = ({ reason, documents }: OrderStatusDto) => {
-    if (reason?.code === "booked_by_hand") {
-      return { label: t("order.book_anyway.action"), onClick: () => void bookAnyway() }
+    const wish = reason && wishes[reason.code]
+    if (wish) {
+      return { label: t(`order.${wish}.action`), onClick: () => void ask(wish) }
     }
-    return documents.length ? undefined : { label: t("order.evaluate"), onClick: evaluate }
+    const isDone = documents.length > 0 && reason?.code !== "document_due"
+    return isDone ? undefined : { label: t("order.evaluate"), onClick: evaluate }
   }
 
   if (!order && !error) {
@@ -66,37 +73,4 @@ export const OrderSection = ({ orderId, revision }: OrderSectionProps) => {
       <ExplanationDrawer orderId={orderId} isOpen={isExplaining} onClose={() => setExplaining(false)} />
     </Section>
   )
-}
-
-function useEvaluateWithToast(orderId: string) {
-  const { t } = useTranslation("lexoffice")
-  const failed = useFailureToast()
-  const prompt = usePrompt()
-  const { mutate, isPending } = useEvaluateOrder(orderId)
-
-  const send = (body: { book_anyway?: boolean }) =>
-    mutate(body, {
-      onSuccess: ({ order }) => {
-        if (order.reason) {
-          toast.info(t("order.evaluated_nothing"), { description: order.reason.message })
-        } else {
-          toast.success(t("order.evaluated"))
-        }
-      },
-      onError: failed,
-    })
-
-  const bookAnyway = async () => {
-    const confirmed = await prompt({
-      title: t("order.book_anyway.title"),
-      description: t("order.book_anyway.message"),
-      confirmText: t("order.book_anyway.confirm"),
-      cancelText: t("actions.cancel"),
-    })
-    if (confirmed) {
-      send({ book_anyway: true })
-    }
-  }
-
-  return { evaluate: () => send({}), bookAnyway, isEvaluating: isPending }
 }

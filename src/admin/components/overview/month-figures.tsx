@@ -36,7 +36,10 @@ const KindFigure = ({ kind, overview }: { kind: DocumentKind; overview: Overview
         </span>
       ))}
     >
-      <DocumentCount count={count} to={documentsPath({ kind, from: firstDay(month), to: lastDay(month) })} />
+      <DocumentCount
+        count={count}
+        to={documentsPath({ kind, counted: "true", from: firstDay(month), to: lastDay(month) })}
+      />
     </Figure>
   )
 }

@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
-import type { DocumentState, OverviewDto } from "../../../api/admin/lexoffice/dto"
+import type { OverviewDto } from "../../../api/admin/lexoffice/dto"
 import { useConnection } from "../../hooks/use-connection"
 import { useFormat } from "../../hooks/use-format"
 import { useOverview } from "../../hooks/use-overview"
@@ -76,7 +76,7 @@ const MonthSection = ({ overview, onMonthChange }: MonthSectionProps) => {
   )
 }
 
-const states = ["transmitted", "pending", "transmitting", "failed", "dismissed"] as const
+const states = ["transmitted", "pending", "transmitting", "failed", "dismissed", "withdrawn"] as const
 
 /** How far the month's documents have come. */
 const StateLine = ({ overview }: { overview: OverviewDto }) => {
@@ -84,7 +84,7 @@ const StateLine = ({ overview }: { overview: OverviewDto }) => {
   const format = useFormat()
   const { month, by_state } = overview
   const there = states.filter((state) => by_state[state] > 0)
-  const pathOf = (state: DocumentState) => documentsPath({ state, from: firstDay(month), to: lastDay(month) })
+  const pathOf = (state: string) => documentsPath({ state, from: firstDay(month), to: lastDay(month) })
   return there.length ? (
     <ul className="txt-compact-small text-ui-fg-subtle flex flex-wrap gap-x-4 gap-y-1 px-6 py-3">
       {there.map((state) => (

@@ -32,12 +32,14 @@ const documentFilters = {
   id: oneOrMore(z.string()),
   kind: oneOrMore(z.enum(["invoice", "credit_note"])),
   mode: oneOrMore(z.enum(["lexoffice_invoice", "own_invoice"])),
-  state: oneOrMore(z.enum(["pending", "transmitting", "transmitted", "failed", "dismissed"])),
+  state: oneOrMore(z.enum(["pending", "transmitting", "transmitted", "failed", "dismissed", "withdrawn"])),
   order_id: oneOrMore(z.string()),
   customer_id: oneOrMore(z.string()),
   payment_state: oneOrMore(z.enum(["open", "partly_paid", "paid", "voided"])),
   remote_status: oneOrMore(z.string()),
   overdue: flag,
+  unpaid: flag,
+  counted: flag,
   created_at: instants,
   document_date: days,
   due_date: days,
@@ -83,6 +85,9 @@ export const TransmitManyBody = z
     "at least one filter is needed"
   )
 export type TransmitManyBody = z.infer<typeof TransmitManyBody>
+
+export const BatchQuery = z.strictObject({ batch: z.string() })
+export type BatchQuery = z.infer<typeof BatchQuery>
 
 const callFilters = {
   error: flag,

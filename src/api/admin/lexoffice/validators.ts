@@ -17,6 +17,7 @@ export type DismissBody = z.infer<typeof DismissBody>
 export const EvaluateBody = z.strictObject({
   transmit: z.boolean().optional(),
   book_anyway: z.boolean().optional(),
+  before_trigger: z.boolean().optional(),
 })
 export type EvaluateBody = z.infer<typeof EvaluateBody>
 

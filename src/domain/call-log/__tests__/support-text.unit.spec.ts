@@ -3,6 +3,7 @@ import { contact, refused, secrets } from "./bodies"
 
 const call = {
   at: new Date("2026-05-10T10:00:00.123Z"),
+  actor: "user_01JD",
   method: "POST",
   path: "/v1/contacts",
   status: 406,
@@ -19,6 +20,7 @@ it("tells lexoffice's support everything but who it is about", () => {
     "2026-05-10T10:00:00.123Z",
     "POST /v1/contacts",
     "Status: 406",
+    "Ausgelöst von: Person in der Verwaltung",
     "90d78d0777be",
     "data_rejected",
     `"violation": "NOTNULL"`,
@@ -26,14 +28,22 @@ it("tells lexoffice's support everything but who it is about", () => {
   ]) {
     expect(text).toContain(part)
   }
-  expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
+  expect([...secrets, call.actor].filter((secret) => text.includes(secret))).toEqual([])
 })
 
 it("is short when there was neither answer nor body", () => {
-  const nothing = { status: null, requestId: null, request: null, response: null, error: "lost" }
+  const nothing = {
+    actor: "job:transmit",
+    status: null,
+    requestId: null,
+    request: null,
+    response: null,
+    error: "lost",
+  }
   expect(supportText({ ...call, ...nothing }, "en").split("\n")).toEqual([
     "Call to the lexoffice API",
     "Time (UTC): 2026-05-10T10:00:00.123Z",
+    "Caused by: automatically (background task)",
     "POST /v1/contacts",
     "Status: no answer",
     "Duration: 431 ms",

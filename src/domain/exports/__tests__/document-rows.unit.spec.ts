@@ -90,10 +90,10 @@ it.each(["de", "en"] as const)(
 it("tells of a call without its bodies", () => {
   const row = callRow({
     ...{ at: new Date("2026-05-10T10:00:00.123Z"), method: "GET", path: "/v1/profile", status: null },
-    ...{ durationMs: 12, error: "lost", requestId: null, document: "RE0001" },
+    ...{ durationMs: 12, error: "lost", requestId: null, document: "RE0001", actor: "Erika Muster" },
   })
   expect(row.map((cell) => csvCell(cell, "de")).join("|")).toBe(
-    "2026-05-10T10:00:00.123Z|GET|/v1/profile||12|lost||RE0001"
+    "2026-05-10T10:00:00.123Z|GET|/v1/profile||12|lost||RE0001|Erika Muster"
   )
   expect(callTable("de").columns).toHaveLength(row.length)
 })

@@ -1,5 +1,5 @@
 import { cents, exact } from "../../money"
-import { BookedDocument, planDocuments, Policy, Sale } from "../index"
+import { beforeTrigger, BookedDocument, planDocuments, Policy, Sale } from "../index"
 import { bookedByRate, euros, line, policy, sale } from "./builders"
 
 /** Evaluates until nothing is left to do, as the workflow does, and returns all documents. */
@@ -73,6 +73,32 @@ describe("planDocuments", () => {
     ["completed", { status: "completed" }, { trigger: "order_completed" }],
   ])("books when the trigger is reached: %s", (_name, fields, rules) => {
     expect(bookedByRate(book({ ...order, ...fields }, [], policy(rules)).all)).toEqual({ 19: 3088, 7: 999 })
+  })
+
+  const none = { trigger: "shipped", triggerByPaymentProvider: { pp_system_default: "shipped" } } as const
+
+  it.each<[string, Partial<Sale>, Partial<Policy>, string]>([
+    ["a draft order", { status: "draft" }, {}, "draft_order"],
+    ["before a start date is set", {}, { startDate: null }, "no_start_date"],
+    ["placed before the start date", { placedOn: "2025-12-31" }, {}, "before_start_date"],
+    ["an excluded channel", {}, { excludedSalesChannels: ["sc_1"] }, "channel_excluded"],
+    ["cancelled", { status: "canceled" }, {}, "canceled_before_invoice"],
+  ])("writes no invoice before its trigger for %s", (_name, fields, rules, reason) => {
+    const rule = beforeTrigger(policy({ ...none, ...rules }))
+    expect(book({ ...order, ...fields }, [], rule).plan).toMatchObject({
+      kind: "nothing",
+      nothing: { reason },
+    })
+  })
+
+  it("writes an invoice before its trigger when a person wants it, once", () => {
+    expect(book(order, [], policy(none)).plan).toMatchObject({ kind: "nothing" })
+    const first = book(order, [], beforeTrigger(policy(none)))
+    expect(bookedByRate(first.all)).toEqual({ 19: 3088, 7: 999 })
+    expect(book(order, first.all, beforeTrigger(policy(none))).plan).toMatchObject({
+      kind: "nothing",
+      nothing: { reason: "up_to_date" },
+    })
   })
 
   it("needs a person for another currency, for a negative price and for totals that disagree", () => {

@@ -17,7 +17,7 @@ const exchange = (fields: Partial<Exchange> = {}): Exchange => ({
 
 moduleTests(({ service }) => {
   const written = async (fields: Partial<Exchange>) => {
-    await writeCall(service.sql, "lexcall_1", exchange(fields), "lexdoc_1")
+    await writeCall(service.sql, "lexcall_1", exchange(fields), { documentId: "lexdoc_1", actor: "user_1" })
     return service.retrieveLexofficeCallLog("lexcall_1")
   }
 
@@ -32,6 +32,7 @@ moduleTests(({ service }) => {
       duration_ms: 13,
       request_id: "request-1",
       document_id: "lexdoc_1",
+      actor: "user_1",
       created_at: new Date("2026-01-31T10:00:00.123Z"),
     })
   })

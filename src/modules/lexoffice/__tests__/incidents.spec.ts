@@ -1,4 +1,7 @@
+import { actingAs } from "../call-context"
+import { condition } from "../sql/conditions"
 import { closeIncidents, NewIncident, openIncident, withOpenIncidents } from "../sql/incidents"
+import { noteWhoRetries } from "../sql/make-due"
 import { moduleTests } from "./support/module-tests"
 import { together } from "./support/together"
 
@@ -70,6 +73,28 @@ moduleTests((given) => {
     expect(await closeIncidents(service.sql, subject, by, ["b", "c"])).toEqual(["lexinc_1"])
     expect((await closeIncidents(service.sql, subject, by)).sort()).toEqual(["lexinc_2", "lexinc_3"])
     expect(await closeIncidents(service.sql, subject, by)).toEqual([])
+  })
+
+  it("was mended by who asked for the try that succeeded, or acts at the moment, else by itself", async () => {
+    const closing = { by: "system", resolution: "succeeded" } as const
+    const closer = async (close: () => Promise<unknown>) => {
+      await close()
+      return (await read()).at(-1)?.closed_by
+    }
+    const close = () => closeIncidents(service.sql, subject, closing)
+    const retried = (id: string) => noteWhoRetries(service.sql, condition("i.id = ?", id), "user_1")
+
+    await open({ id: "lexinc_1" })
+    await retried("lexinc_1")
+    expect(await closer(() => actingAs("job:transmit", close))).toBe("user_1")
+    await open({ id: "lexinc_2" })
+    await retried("lexinc_2")
+    expect(await closer(() => actingAs("user_2", close))).toBe("user_2")
+    await open({ id: "lexinc_3" })
+    await retried("lexinc_3")
+    // the try failed
+    await open({ id: "lexinc_4" })
+    expect(await closer(() => actingAs("job:transmit", close))).toBe("system")
   })
 
   it("tells which of many subjects have one that is open", async () => {

@@ -1,6 +1,13 @@
 import { condition } from "../sql/conditions"
 import { documentsLike } from "../sql/document-filter"
-import { makeAllDue, makeIncidentsDue, requestedRetries, requestRetries, retryMade } from "../sql/make-due"
+import {
+  batchProgress,
+  makeAllDue,
+  makeIncidentsDue,
+  requestedRetries,
+  requestRetries,
+  retryMade,
+} from "../sql/make-due"
 import { documentColumns, incidentColumns, insertRows } from "./support/columns"
 import { moduleTests } from "./support/module-tests"
 
@@ -27,7 +34,7 @@ moduleTests(({ service }) => {
     )
 
   it("makes all documents of a filter due that may be sent, and has stopped ones written anew", async () => {
-    expect(await makeAllDue(service.sql, documentsLike({}, "2026-06-01"))).toBe(3)
+    expect(await makeAllDue(service.sql, documentsLike({}, "2026-06-01"), "batch")).toBe(3)
     expect(await due()).toEqual([
       { id: "died", renew_due: false },
       { id: "failed", renew_due: true },
@@ -35,15 +42,25 @@ moduleTests(({ service }) => {
     ])
   })
 
+  it("tells of one wish alone how far it has come", async () => {
+    await makeAllDue(service.sql, documentsLike({ id: ["failed", "died"] }, "2026-06-01"), "first")
+    await makeAllDue(service.sql, documentsLike({ id: "waiting" }, "2026-06-01"), "second")
+    expect(await batchProgress(service.sql, "first")).toEqual({ waiting: 2, transmitted: 0, failed: 0 })
+    await service.sql.execute("update lexoffice_document set state = 'transmitted' where id = 'died'")
+    await service.sql.execute("update lexoffice_document set state = 'failed' where id = 'failed'")
+    expect(await batchProgress(service.sql, "first")).toEqual({ waiting: 0, transmitted: 1, failed: 1 })
+    expect(await batchProgress(service.sql, "second")).toEqual({ waiting: 1, transmitted: 0, failed: 0 })
+  })
+
   it("keeps in mind that one is to be written anew when it is asked for twice", async () => {
-    await makeAllDue(service.sql, documentsLike({ id: "failed" }, "2026-06-01"))
-    await makeAllDue(service.sql, documentsLike({ id: "failed" }, "2026-06-01"))
+    await makeAllDue(service.sql, documentsLike({ id: "failed" }, "2026-06-01"), "batch")
+    await makeAllDue(service.sql, documentsLike({ id: "failed" }, "2026-06-01"), "batch")
     expect(await due()).toEqual([{ id: "failed", renew_due: true }])
   })
 
   it("leaves documents alone that the filter does not name", async () => {
     const filter = { document_date: { lte: "2026-05-01" }, q: "muster" }
-    expect(await makeAllDue(service.sql, documentsLike(filter, "2026-06-01"))).toBe(1)
+    expect(await makeAllDue(service.sql, documentsLike(filter, "2026-06-01"), "batch")).toBe(1)
     expect(await due()).toEqual([{ id: "failed", renew_due: true }])
   })
 

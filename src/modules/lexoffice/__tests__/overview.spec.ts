@@ -51,7 +51,8 @@ moduleTests(({ service }) => {
         { day: "2026-05-31", kind: "credit_note", count: 1 },
       ]) as unknown,
       by_state: expect.arrayContaining([
-        { state: "transmitted", count: 4 },
+        { state: "transmitted", count: 3 },
+        { state: "withdrawn", count: 1 },
         { state: "failed", count: 1 },
       ]) as unknown,
     })

@@ -13,6 +13,8 @@ const LexofficeCallLog = model
     duration_ms: model.number(),
     request_id: model.text().nullable(),
     document_id: model.text().nullable(),
+    /** Who caused it: the id of a user, or what of the shop's own, such as `job:transmit`; null: nobody noted it */
+    actor: model.text().nullable(),
   })
   .indexes([
     { name: "IDX_lexoffice_call_log_created", on: ["created_at"] },

@@ -38,6 +38,10 @@ const LexofficeConnection = model.define("lexoffice_connection", {
   throttled_at: model.dateTime().nullable(),
   /** Orders changed before this instant have been looked at */
   sweep_watermark: model.dateTime().nullable(),
+  /** The settings that decide when invoices are due, as they were when waiting orders were last looked at */
+  waiting_policy: model.text().nullable(),
+  /** The last waiting order looked at with them; null: all were */
+  waiting_after: model.text().nullable(),
   /** Everything that changed in lexoffice before this instant was read */
   payments_watermark: model.dateTime().nullable(),
   /** When all open documents were last compared with lexoffice */

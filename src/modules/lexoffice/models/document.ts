@@ -63,6 +63,8 @@ const LexofficeDocument = model
     last_error_code: model.text().nullable(),
     /** A person asked for another try: what it says is written anew from the order first */
     renew_due: model.boolean().default(false),
+    /** The last wish to send many at once that it was part of */
+    batch: model.text().nullable(),
     lease_owner: model.text().nullable(),
     lease_until: model.dateTime().nullable(),
     next_attempt_at: model.dateTime().nullable(),
@@ -147,6 +149,7 @@ const LexofficeDocument = model
       on: ["mail_next_at"],
       where: "mail_state in ('due', 'sending')",
     },
+    { name: "IDX_lexoffice_document_batch", on: ["batch", "state"], where: "batch is not null" },
     { name: "IDX_lexoffice_document_mail_open", on: ["transmitted_at"], where: "mail_state is null" },
   ])
 

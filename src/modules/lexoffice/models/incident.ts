@@ -16,6 +16,8 @@ const LexofficeIncident = model
     opened_at: model.dateTime(),
     /** A person asked for another try, together with many others: the job comes to it */
     retry_at: model.dateTime().nullable(),
+    /** The user who asked for the last try, until it fails */
+    retry_by: model.text().nullable(),
     closed_at: model.dateTime().nullable(),
     closed_by: model.text().nullable(),
     resolution: model.enum(["succeeded", "dismissed", "superseded"]).nullable(),

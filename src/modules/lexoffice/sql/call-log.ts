@@ -9,12 +9,12 @@ export async function writeCall(
   sql: Sql,
   id: string,
   exchange: Exchange,
-  documentId: string | null
+  { documentId, actor }: { documentId: string | null; actor: string | null }
 ): Promise<void> {
   await sql.execute(
     `insert into lexoffice_call_log
-       (id, method, path, status, request, response, error, duration_ms, request_id, document_id, created_at)
-     values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)`,
+       (id, method, path, status, request, response, error, duration_ms, request_id, document_id, actor, created_at)
+     values (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       exchange.method,
@@ -26,6 +26,7 @@ export async function writeCall(
       Math.round(exchange.durationMs),
       exchange.requestId === null ? null : toText(exchange.requestId),
       documentId,
+      actor,
       exchange.startedAt,
     ]
   )

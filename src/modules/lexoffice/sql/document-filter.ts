@@ -1,7 +1,8 @@
 import { allOf, anyOf, Condition, condition, oneOf, OneOrMore, Range, within } from "./conditions"
 
 type Kind = "invoice" | "credit_note"
-type State = "pending" | "transmitting" | "transmitted" | "failed" | "dismissed"
+/** `withdrawn`: stored as dismissed, but nobody booked it by hand */
+type State = "pending" | "transmitting" | "transmitted" | "failed" | "dismissed" | "withdrawn"
 
 /** Which documents. Days are `yyyy-mm-dd` in Europe/Berlin. */
 export type DocumentFilter = {
@@ -14,6 +15,10 @@ export type DocumentFilter = {
   payment_state?: OneOrMore<"open" | "partly_paid" | "paid" | "voided"> | undefined
   remote_status?: OneOrMore<string> | undefined
   overdue?: boolean | undefined
+  /** What customers owe: invoices, not those of an earlier company's lexoffice */
+  unpaid?: boolean | undefined
+  /** What is turnover and tax: neither withdrawn nor voided */
+  counted?: boolean | undefined
   created_at?: Range<Date> | undefined
   document_date?: Range<string> | undefined
   due_date?: Range<string> | undefined
@@ -27,12 +32,14 @@ export function documentsLike(filter: DocumentFilter, today: string): Condition 
     ...oneOf("d.id", filter.id),
     ...oneOf("d.kind", filter.kind),
     ...oneOf("d.mode", filter.mode),
-    ...oneOf("d.state", filter.state),
+    ...inState(filter.state),
     ...oneOf("d.order_id", filter.order_id),
     ...oneOf("d.customer_id", filter.customer_id),
     ...oneOf("d.payment_state", filter.payment_state),
     ...oneOf("d.remote_status", filter.remote_status),
-    ...(filter.overdue === undefined ? [] : [overdue(filter.overdue, today)]),
+    ...flag(overdueText, filter.overdue, today),
+    ...flag(unpaidText, filter.unpaid),
+    ...flag(countedText, filter.counted),
     ...within("d.created_at", filter.created_at),
     ...within("d.document_date", filter.document_date),
     ...within("d.due_date", filter.due_date),
@@ -40,10 +47,32 @@ export function documentsLike(filter: DocumentFilter, today: string): Condition 
   ])
 }
 
-const overdueText = "d.payment_state in ('open', 'partly_paid') and d.due_date < ?"
+const isOpen = "d.payment_state in ('open', 'partly_paid')"
+const overdueText = `${isOpen} and d.due_date < ?`
 
-const overdue = (wanted: boolean, today: string): Condition =>
-  condition(wanted ? overdueText : `(${overdueText}) is not true`, today)
+/** About the table `lexoffice_document` as `d`; lists and the overview's figures say the same with it. */
+export const unpaidText = `${isOpen} and d.kind = 'invoice' and d.organization_id is null`
+export const countedText = "d.withdrawn_at is null and d.payment_state is distinct from 'voided'"
+
+/** Holds when the text does, or does not; always, when neither is wanted. */
+const flag = (text: string, wanted: boolean | undefined, ...values: unknown[]): Condition[] =>
+  wanted === undefined ? [] : [condition(wanted ? text : `(${text}) is not true`, ...values)]
+
+function inState(wanted: OneOrMore<State> | undefined): Condition[] {
+  const states = wanted === undefined ? [] : [wanted].flat()
+  if (!states.some((state) => state === "dismissed" || state === "withdrawn")) {
+    return oneOf("d.state", wanted)
+  }
+  const others = states.filter((state) => state !== "withdrawn")
+  return [
+    anyOf([
+      allOf([...oneOf("d.state", others), condition("d.withdrawn_at is null")]),
+      ...(others.length < states.length
+        ? [condition("d.state = 'dismissed' and d.withdrawn_at is not null")]
+        : []),
+    ]),
+  ]
+}
 
 /**
  * What the search looks at, as words. The index `IDX_lexoffice_document_search` is made of the same

@@ -1,3 +1,4 @@
+import { currentPerson } from "../call-context"
 import { placeholders, Sql, toJson } from "./sql"
 
 export type NewIncident = {
@@ -23,7 +24,7 @@ export async function openIncident(
     `insert into lexoffice_incident (${columns.join(", ")}, opened_at)
      values (${columns.map(() => "?").join(", ")}, clock_timestamp())
      on conflict (subject_type, subject_id, code) where closed_at is null and deleted_at is null
-     do update set params = excluded.params, updated_at = clock_timestamp()
+     do update set params = excluded.params, retry_by = null, updated_at = clock_timestamp()
      returning id, (xmax = 0) as opened`,
     Object.values(row)
   )
@@ -67,11 +68,17 @@ export async function toldTotal(sql: Sql, documentId: string): Promise<number | 
   return row?.cents ?? null
 }
 
+/** `system`: by itself, unless a person acts at this moment, or asked for the try that succeeded. */
 export type IncidentClosing = {
   by: string
   resolution: "succeeded" | "dismissed" | "superseded"
   note?: string | null
 }
+
+export const closedBy = "coalesce(?, retry_by, 'system')"
+
+/** Bound in `closedBy`. */
+export const closer = ({ by }: IncidentClosing): string | null => (by === "system" ? currentPerson() : by)
 
 export type Subject = { type: NewIncident["subject_type"]; id: string }
 
@@ -100,11 +107,11 @@ async function close(
 ): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
     `update lexoffice_incident
-     set closed_at = clock_timestamp(), closed_by = ?, resolution = ?, note = ?, updated_at = clock_timestamp()
+     set closed_at = clock_timestamp(), closed_by = ${closedBy}, resolution = ?, note = ?, updated_at = clock_timestamp()
      where subject_type = ? and subject_id = ? and closed_at is null and deleted_at is null
        ${codes.length === 0 ? "" : `and code ${operator} ${placeholders(codes.length)}`}
      returning id`,
-    [closing.by, closing.resolution, closing.note ?? null, subject.type, subject.id, ...codes]
+    [closer(closing), closing.resolution, closing.note ?? null, subject.type, subject.id, ...codes]
   )
   return rows.map(({ id }) => id)
 }

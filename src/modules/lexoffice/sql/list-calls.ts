@@ -14,11 +14,18 @@ export type CallRow = {
   duration_ms: number
   request_id: string | null
   document_id: string | null
+  document: string | null
+  actor: string | null
   created_at: Date
 }
 
+/** What its document is called: the number, or while it has none the order's reference. */
+const document =
+  "(select coalesce(d.number, d.reference) from lexoffice_document d where d.id = c.document_id)"
+
 const columns =
-  "c.id, c.method, c.path, c.status, c.error, c.duration_ms, c.request_id, c.document_id, c.created_at"
+  "c.id, c.method, c.path, c.status, c.error, c.duration_ms, c.request_id, c.document_id, c.actor, c.created_at, " +
+  `${document} as document`
 const from = "lexoffice_call_log c"
 
 const sorting = (descending: boolean): Sorting => ({
@@ -55,16 +62,10 @@ export async function readBodies(sql: Sql, ids: readonly string[]): Promise<Call
       )
 }
 
-/** A call, and what its document is called: the number, or while it has none the order's reference. */
-export type NamedCallRow = CallRow & { document: string | null }
-
 /** All calls of a filter, newest first, some at a time. */
-export async function* readCalls(sql: Sql, asked: CallFilter, size = 500): AsyncGenerator<NamedCallRow[]> {
+export async function* readCalls(sql: Sql, asked: CallFilter, size = 500): AsyncGenerator<CallRow[]> {
   const where = callsLike(await withDocuments(sql, asked))
-  const document =
-    "select coalesce(d.number, d.reference) from lexoffice_document d where d.id = c.document_id"
-  const named = `${columns}, (${document}) as document`
-  yield* readPages<NamedCallRow>(sql, { columns: named, from, where }, sorting(true), size)
+  yield* readPages<CallRow>(sql, { columns, from, where }, sorting(true), size)
 }
 
 /** Calls are about documents, and an order has few: they are looked up first, so that Postgres knows how few. */

@@ -1,4 +1,4 @@
-import { IncidentClosing } from "./incidents"
+import { closedBy, closer, IncidentClosing } from "./incidents"
 import { placeholders, Sql } from "./sql"
 
 /** Longer than a provider takes to answer, fetching the file included. */
@@ -131,11 +131,11 @@ export async function closeMailIncidents(
 ): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
     `update lexoffice_incident
-     set closed_at = clock_timestamp(), closed_by = ?, resolution = ?, note = ?, updated_at = clock_timestamp()
+     set closed_at = clock_timestamp(), closed_by = ${closedBy}, resolution = ?, note = ?, updated_at = clock_timestamp()
      where subject_type = 'document' and subject_id = ? and code in ${placeholders(codes.length)}
        and closed_at is null and deleted_at is null
      returning id`,
-    [closing.by, closing.resolution, closing.note ?? null, documentId, ...codes]
+    [closer(closing), closing.resolution, closing.note ?? null, documentId, ...codes]
   )
   return rows.map(({ id }) => id)
 }

@@ -9,13 +9,27 @@ export const dueAtOnce = `renew_due = d.renew_due or d.state = 'failed', state =
 export const canBeDue = `(d.state in ('failed', 'pending') or (d.state = 'transmitting' and d.lease_until < clock_timestamp()))
   and d.organization_id is null and d.deleted_at is null`
 
-/** Makes all of these documents due, however many. @returns how many */
-export const makeAllDue = (sql: Sql, documents: Condition): Promise<number> =>
+/** Makes all of these documents due, however many. @param batch by which they are known later   @returns how many */
+export const makeAllDue = (sql: Sql, documents: Condition, batch: string): Promise<number> =>
   changed(
     sql,
-    `update lexoffice_document d set ${dueAtOnce} where (${documents.text}) and ${canBeDue}`,
-    documents.values
+    `update lexoffice_document d set batch = ?, ${dueAtOnce} where (${documents.text}) and ${canBeDue}`,
+    [batch, ...documents.values]
   )
+
+export type BatchProgress = { waiting: number; transmitted: number; failed: number }
+
+/** What became of the documents of one wish so far; what a person settled meanwhile is in none of these. */
+export async function batchProgress(sql: Sql, batch: string): Promise<BatchProgress> {
+  const [row] = await sql.execute<BatchProgress>(
+    `select count(*) filter (where state in ('pending', 'transmitting'))::int as waiting,
+            count(*) filter (where state = 'transmitted')::int as transmitted,
+            count(*) filter (where state = 'failed')::int as failed
+     from lexoffice_document where batch = ? and deleted_at is null`,
+    [batch]
+  )
+  return row ?? { waiting: 0, transmitted: 0, failed: 0 }
+}
 
 /** Open incidents `i`. */
 type Incidents = Condition
@@ -28,6 +42,13 @@ export const makeIncidentsDue = (sql: Sql, incidents: Incidents): Promise<number
      where d.id in (select i.subject_id from lexoffice_incident i where ${incidents.text}) and ${canBeDue}`,
     incidents.values
   )
+
+/** Notes who asks for another try of these incidents: what then succeeds by itself was mended by them. */
+export const noteWhoRetries = (sql: Sql, incidents: Incidents, person: string): Promise<number> =>
+  changed(sql, `update lexoffice_incident i set retry_by = ? where ${incidents.text}`, [
+    person,
+    ...incidents.values,
+  ])
 
 /** Notes for the job that a person wants another try of all these incidents. @returns how many */
 export const requestRetries = (sql: Sql, incidents: Incidents): Promise<number> =>

@@ -1,3 +1,4 @@
+import { countedText, unpaidText } from "./document-filter"
 import { Sql } from "./sql"
 
 type Kind = "invoice" | "credit_note"
@@ -11,17 +12,15 @@ export type MonthFacts = {
   by_state: { state: string; count: number }[]
 }
 
-/** Written off in lexoffice, or taken off the books: neither turnover nor tax. */
-const counts = "withdrawn_at is null and payment_state is distinct from 'voided'"
-
 /** Reads each document of the month once. @param from, to days, both included */
 export async function monthFacts(sql: Sql, from: string, to: string): Promise<MonthFacts> {
   const [row] = await sql.execute<{ facts: MonthFacts }>(
     `with month as materialized (
-       select id, kind, state, document_date as day, currency_code, total_cents,
-              case kind when 'invoice' then 1 else -1 end as sign, ${counts} as counts,
+       select id, kind, document_date as day,
+              case when withdrawn_at is null then state else 'withdrawn' end as state, currency_code, total_cents,
+              case kind when 'invoice' then 1 else -1 end as sign, ${countedText} as counts,
               content->'buyer'->'billing'->>'countryCode' as country_code, content->'taxColumns' as columns
-       from lexoffice_document
+       from lexoffice_document d
        where document_date >= ? and document_date <= ? and deleted_at is null),
      counted as (select * from month where counts)
      select json_build_object(
@@ -59,9 +58,7 @@ export async function unpaidInvoices(sql: Sql, today: string): Promise<UnpaidRow
             count(*) filter (where due_date < ?)::int as overdue_count,
             coalesce(sum(open) filter (where due_date < ?), 0)::float as overdue_cents
      from (select currency_code, due_date, coalesce(open_amount_cents, total_cents) as open
-           from lexoffice_document
-           where payment_state in ('open', 'partly_paid') and kind = 'invoice' and organization_id is null
-             and deleted_at is null) unpaid
+           from lexoffice_document d where ${unpaidText} and deleted_at is null) unpaid
      group by 1 order by 1`,
     [today, today]
   )

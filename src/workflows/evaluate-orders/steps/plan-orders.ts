@@ -1,6 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { z } from "@medusajs/framework/zod"
 import { unfitFields } from "../../../domain/incidents"
+import { beforeTrigger } from "../../../domain/ledger"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { loadContext } from "../load-context"
@@ -13,17 +14,20 @@ import { Booked, BookedByOrder, nothingBooked } from "./load-booked"
 
 const leftAlone: OrderPlan = { kind: "nothing", nothing: { reason: "booked_by_hand" } }
 
+type Input = { order_ids: string[]; booked: BookedByOrder; before_trigger?: boolean | undefined }
+
 export const planOrdersStepId = "lexoffice-plan-orders"
 
 /** Reads the orders as they are now and decides what each still needs. Writes nothing. */
 export const planOrdersStep = createStep(
   planOrdersStepId,
-  async ({ order_ids, booked }: { order_ids: string[]; booked: BookedByOrder }, { container }) => {
+  async ({ order_ids, booked, before_trigger }: Input, { container }) => {
     if (order_ids.length === 0) {
       return new StepResponse(packPlans([]))
     }
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const context = await loadContext(service)
+    const stored = await loadContext(service)
+    const context = before_trigger ? { ...stored, policy: beforeTrigger(stored.policy) } : stored
     const read = await readOrders(container, order_ids)
     const rows = read.map((row) => ({ row, read: orderSchema.safeParse(row) }))
     const orders = rows.flatMap(({ read }) => (read.success ? [read.data] : []))

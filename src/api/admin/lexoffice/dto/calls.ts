@@ -10,8 +10,14 @@ export type CallDto = {
   request: unknown
   response: unknown
   document_id: string | null
+  /** Its number, or while it has none the order's reference */
+  document_number: string | null
+  /** Who caused it; `unknown`: calls of earlier versions */
+  actor: { kind: ActorKind; user_id: string | null }
   created_at: string
 }
+
+type ActorKind = "person" | "customer" | "job" | "webhook" | "event" | "unknown"
 
 /** Above 10,000 the count is an estimate. */
 export type CallListDto = {

@@ -116,3 +116,9 @@ export type DocumentDetailDto = DocumentDto & {
   incidents: IncidentDto[]
   files: { pdf: boolean; xml: boolean }
 }
+
+/** A wish to send many: how many will be tried, and by what they are known together. */
+export type BatchDto = { queued: number; batch: string }
+
+/** What became of them so far. */
+export type BatchProgressDto = { progress: { waiting: number; transmitted: number; failed: number } }

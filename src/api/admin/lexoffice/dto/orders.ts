@@ -6,7 +6,7 @@ export type OrderStatusDto = {
   order_display_id: number | null
   documents: DocumentDto[]
   incidents: IncidentDto[]
-  /** Why there is no (further) document, or what it waits for; null when one was just written */
+  /** Why there is no (further) document, or what it waits for; null when an incident says so */
   reason: { code: string; message: string } | null
 }
 

@@ -12,7 +12,7 @@ export type OverviewDto = {
   by_country: { country_code: string | null; currency_code: string; count: number; total: number }[]
   /** Every day of the month */
   per_day: { day: string; invoices: number; credit_notes: number }[]
-  by_state: Record<DocumentState, number>
+  by_state: Record<DocumentState | "withdrawn", number>
   open_incidents: number
   /** Invoices of all months */
   unpaid: {

@@ -1,4 +1,4 @@
-import { maskCall, supportText } from "../../../../domain/call-log"
+import { actorKind, maskCall, supportText } from "../../../../domain/call-log"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
 import type { CallRow } from "../../../../modules/lexoffice/sql/list-calls"
 import type { CallDetailDto, CallDto } from "../dto"
@@ -30,8 +30,15 @@ export function toCallDto(row: CallRow & Bodies, isMasked: boolean): CallDto {
     status: row.status,
     duration_ms: row.duration_ms,
     document_id: row.document_id,
+    document_number: row.document,
+    actor: toActorDto(row.actor),
     created_at: iso(row.created_at) ?? "",
   }
+}
+
+function toActorDto(actor: string | null): CallDto["actor"] {
+  const kind = actorKind(actor)
+  return { kind, user_id: kind === "person" ? actor : null }
 }
 
 type Bodies = { request: unknown; response: unknown }
@@ -51,7 +58,10 @@ export function toCallDetailDto(
   language: Language
 ): CallDetailDto {
   return {
-    ...toCallDto({ ...row, created_at: new Date(row.created_at) }, isMasked),
+    ...toCallDto(
+      { ...row, document: document?.number ?? null, created_at: new Date(row.created_at) },
+      isMasked
+    ),
     request_id: row.request_id,
     document,
     masked: isMasked,
@@ -59,6 +69,7 @@ export function toCallDetailDto(
       {
         ...textsOf(row),
         at: new Date(row.created_at),
+        actor: row.actor,
         method: row.method,
         status: row.status,
         requestId: row.request_id,

@@ -34,7 +34,7 @@ export const toOverviewDto = (
   })),
 })
 
-const noneOfAny = { pending: 0, transmitting: 0, transmitted: 0, failed: 0, dismissed: 0 }
+const noneOfAny = { pending: 0, transmitting: 0, transmitted: 0, failed: 0, dismissed: 0, withdrawn: 0 }
 
 const countOf = ({ per_day }: MonthFacts, day: string, kind: "invoice" | "credit_note"): number =>
   per_day.find((row) => row.day === day && row.kind === kind)?.count ?? 0

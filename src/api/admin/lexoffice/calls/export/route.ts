@@ -4,9 +4,10 @@ import { callRow, callTable, Cell } from "../../../../../domain/exports"
 import { csvFile } from "../../../../../exports"
 import { LEXOFFICE_MODULE } from "../../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../../modules/lexoffice/service"
-import { NamedCallRow, readCalls } from "../../../../../modules/lexoffice/sql/list-calls"
+import { CallRow, readCalls } from "../../../../../modules/lexoffice/sql/list-calls"
 import type { ExportCallsQuery } from "../../list-queries"
 import { sendStreamed } from "../../send-file"
+import { actorNames } from "../../serialize/actor"
 import { personalDataIsMasked, shownRow } from "../../serialize/call"
 import { languageOf } from "../../serialize/language"
 
@@ -16,7 +17,12 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const { language = languageOf(req), ...filter } = req.validatedQuery as ExportCallsQuery
   const table = callTable(language)
-  const rows = cells(readCalls(service.sql, filter), await personalDataIsMasked(service))
+  const isMasked = await personalDataIsMasked(service)
+  const rows = cells(readCalls(service.sql, filter), async (page) => {
+    const actors = page.map(({ actor }) => actor)
+    const nameOf = await actorNames(req.scope, actors, language)
+    return page.map((row) => callRow(exported(shownRow(row, isMasked), nameOf(row.actor))))
+  })
   await sendStreamed(req, res, {
     name: `lexoffice-${table.title.toLowerCase()}-${berlinDay(new Date())}.csv`,
     type: "text/csv; charset=utf-8",
@@ -24,10 +30,13 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   })
 }
 
-async function* cells(pages: AsyncIterable<NamedCallRow[]>, isMasked: boolean): AsyncGenerator<Cell[][]> {
+async function* cells(
+  pages: AsyncIterable<CallRow[]>,
+  toCells: (rows: CallRow[]) => Promise<Cell[][]>
+): AsyncGenerator<Cell[][]> {
   let left = mostRows
   for await (const rows of pages) {
-    yield rows.slice(0, left).map((row) => callRow(exported(shownRow(row, isMasked))))
+    yield await toCells(rows.slice(0, left))
     left -= rows.length
     if (left <= 0) {
       return
@@ -35,7 +44,7 @@ async function* cells(pages: AsyncIterable<NamedCallRow[]>, isMasked: boolean): 
   }
 }
 
-const exported = (row: NamedCallRow) => ({
+const exported = (row: CallRow, actor: string) => ({
   at: new Date(row.created_at),
   method: row.method,
   path: row.path,
@@ -44,4 +53,5 @@ const exported = (row: NamedCallRow) => ({
   error: row.error,
   requestId: row.request_id,
   document: row.document,
+  actor,
 })

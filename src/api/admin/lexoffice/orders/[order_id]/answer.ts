@@ -6,7 +6,7 @@ import type { OrderPlan } from "../../../../../workflows/evaluate-orders"
 import type { OrderStatusDto } from "../../dto"
 import { toDocumentDto } from "../../serialize/document"
 import { toIncidentDto } from "../../serialize/incident"
-import { languageOf } from "../../serialize/language"
+import { type Language, languageOf } from "../../serialize/language"
 
 /** Everything the order panel shows. @param plan the planner's answer; undefined: there is no such order */
 export async function sendOrder(
@@ -26,13 +26,29 @@ export async function sendOrder(
     order_display_id: documents[0]?.order_display_id ?? incidents[0]?.order_display_id ?? null,
     documents: documents.map((row) => toDocumentDto(service, row, language)),
     incidents: incidents.map((row) => toIncidentDto(row, language)),
-    reason: reasonOf(plan, language),
+    reason: reasonOf(plan, incidents.length > 0, language),
   }
   res.json({ order })
 }
 
-function reasonOf(plan: OrderPlan | undefined, language: "de" | "en"): OrderStatusDto["reason"] {
-  const facts =
-    plan === undefined ? { reason: "order_missing" } : plan.kind === "nothing" ? plan.nothing : null
-  return facts === null ? null : { code: facts.reason, message: reasonSentence(facts, language) }
+/** @param isTold the order's incidents say what is missing */
+function reasonOf(
+  plan: OrderPlan | undefined,
+  isTold: boolean,
+  language: Language
+): OrderStatusDto["reason"] {
+  const because = (facts: { reason: string }) => ({
+    code: facts.reason,
+    message: reasonSentence(facts, language),
+  })
+  switch (plan?.kind) {
+    case undefined:
+      return because({ reason: "order_missing" })
+    case "nothing":
+      return because(plan.nothing)
+    case "documents":
+      return because({ reason: "document_due" })
+    case "needs_person":
+      return isTold ? null : because({ reason: "needs_person" })
+  }
 }

@@ -22,7 +22,7 @@ export async function POST(
     await bookAnyway(service, orderId)
   }
   await askAgain(service, orderId)
-  await evaluateOrders(req.scope, [orderId])
+  await evaluateOrders(req.scope, [orderId], { beforeTrigger: req.validatedBody.before_trigger === true })
   if (req.validatedBody.transmit) {
     await transmitNow(req.scope, await waitingDocuments(req.scope, orderId))
   }
