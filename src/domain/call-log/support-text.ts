@@ -18,7 +18,7 @@ export type SupportedCall = {
 const words = {
   de: {
     ...{ title: "Aufruf der lexoffice-Schnittstelle", at: "Zeitpunkt (UTC)", status: "Status" },
-    ...{ noAnswer: "keine Antwort", requestId: "Anfrage-Nr.", duration: "Dauer", error: "Fehler" },
+    ...{ noAnswer: "keine Antwort", requestId: "Anfrage-ID", duration: "Dauer", error: "Fehler" },
     ...{ request: "Gesendet", response: "Antwort", masked: "Personenbezogene Daten sind durch *** ersetzt." },
   },
   en: {

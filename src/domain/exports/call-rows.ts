@@ -18,7 +18,7 @@ export type ExportedCall = {
 const headings: Record<Language, Table> = {
   de: {
     title: "Protokoll",
-    columns: ["Zeitpunkt", "Methode", "Pfad", "Status", "Dauer in ms", "Fehler", "Anfrage-Nr.", "Beleg"],
+    columns: ["Zeitpunkt", "Methode", "Pfad", "Status", "Dauer in ms", "Fehler", "Anfrage-ID", "Beleg"],
   },
   en: {
     title: "Log",

@@ -1,5 +1,7 @@
 export * from "./incident-sentence"
 export * from "./incident-text"
+export { dismissalOf } from "./dismissal"
+export type { Dismissal } from "./dismissal"
 export { toFeedEntry } from "./feed-entry"
 export type { FeedEntry } from "./feed-entry"
 export { describeDifferences } from "./describe-differences"

@@ -26,7 +26,7 @@ const reasons: Record<string, Record<Language, string>> = {
     en: "The shop is not connected with lexoffice yet.",
   },
   channel_excluded: {
-    de: "Der Verkaufskanal ist in den Einstellungen ausgeschlossen.",
+    de: "Der Vertriebskanal ist in den Einstellungen ausgenommen.",
     en: "The sales channel is excluded in the settings.",
   },
   draft_order: { de: "Bestellentwürfe werden nicht gebucht.", en: "Draft orders are not booked." },

@@ -11,7 +11,7 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "Nothing says in which posting category order {order} ({customer}) is booked: {case}.",
-      nextStep: "Choose a posting category for this case in the settings, then retry.",
+      nextStep: "Choose a posting category for this case in the settings, then choose “Try again”.",
     },
   },
   posting_category_missing: {
@@ -22,7 +22,7 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "A chosen posting category does not exist in lexoffice, or is none for income: {categories}",
-      nextStep: "Choose another posting category in the settings, then retry.",
+      nextStep: "Choose another posting category in the settings, then choose “Try again”.",
     },
   },
   posting_category_not_mixable: {
@@ -36,7 +36,7 @@ export const voucherTexts: Record<string, IncidentTexts> = {
       message:
         "The posting category “{category}” cannot stand beside another one in lexoffice (order {order}).",
       nextStep:
-        "Choose the same posting category for all tax rates of this case in the settings, then retry.",
+        "Choose the same posting category for all tax rates of this case in the settings, then choose “Try again”.",
     },
   },
   voucher_number_taken: {
@@ -49,7 +49,8 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     en: {
       message:
         "lexoffice has a voucher with the number {number} already, but with another amount (order {order}): {remote_ids}",
-      nextStep: "Look at it in lexoffice. If it does not belong here, change its number there, then retry.",
+      nextStep:
+        "Look at it in lexoffice. If it does not belong here, change its number there, then choose “Try again”.",
     },
   },
   file_changed: {
@@ -62,7 +63,7 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     en: {
       message:
         "The stored file {file_name} of order {order} is no longer the one that was made. It is not sent.",
-      nextStep: "Restore the file {file_id} from a backup, then retry.",
+      nextStep: "Restore the file {file_id} from a backup, then choose “Try again”.",
     },
   },
   file_not_stored: {
@@ -72,7 +73,7 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "The document for order {order} could not be stored in the shop: {message}",
-      nextStep: "Check the shop's file storage, then retry.",
+      nextStep: "Check the shop's file storage, then choose “Try again”.",
     },
   },
   file_unreadable: {
@@ -83,7 +84,7 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "The file {file_name} of order {order} cannot be read: {message}",
-      nextStep: "Check the shop's file storage, or restore the file from a backup, then retry.",
+      nextStep: "Check the shop's file storage, or restore the file from a backup, then choose “Try again”.",
     },
   },
 }

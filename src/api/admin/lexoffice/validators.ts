@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { isCountryCode } from "../../../domain/tax"
 import { tasks } from "../../../workflows/run-task"
 
 export const ConnectBody = z.strictObject({
@@ -19,6 +20,11 @@ export const EvaluateBody = z.strictObject({
   book_anyway: z.boolean().optional(),
 })
 export type EvaluateBody = z.infer<typeof EvaluateBody>
+
+export const CountryBody = z.strictObject({
+  country_code: z.string().toUpperCase().refine(isCountryCode, "expected_country_code"),
+})
+export type CountryBody = z.infer<typeof CountryBody>
 
 export const CustomerBody = z
   .strictObject({

@@ -30,6 +30,7 @@ const provided: Record<string, string[]> = {
   organization_changed: [],
   settings_invalid: ["problems"],
   country_missing: [...ofOrder, "customer"],
+  country_already_there: ofOrder,
   customer_name_missing: [...ofOrder, "customer"],
   currency_unsupported: [...ofOrder, "currency"],
   negative_line: [...ofOrder, "line"],

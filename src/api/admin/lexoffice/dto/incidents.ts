@@ -15,6 +15,8 @@ export type IncidentDto = {
   resolution: "succeeded" | "dismissed" | "superseded" | null
   /** What the person wrote who dismissed it */
   note: string | null
+  /** What dismissing it means: its sale counts as booked by hand, or the matter is settled */
+  dismissal: "booked_by_hand" | "settled"
 }
 
 /** An incident in the inbox, with what it leads to. */

@@ -1,4 +1,4 @@
-import { incidentSentence } from "../../../../domain/incidents"
+import { dismissalOf, incidentSentence } from "../../../../domain/incidents"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
 import type { IncidentDto } from "../dto"
 import { iso } from "./document"
@@ -25,5 +25,6 @@ export function toIncidentDto(row: Row, language: Language): IncidentDto {
     closed_by: row.closed_by,
     resolution: row.resolution,
     note: row.note,
+    dismissal: dismissalOf(row.code, row.subject_type),
   }
 }
