@@ -49,13 +49,13 @@ export const documentTexts: Record<string, IncidentTexts> = {
       message:
         "Bestellung {order} wurde geändert oder storniert, aber ihre Rechnung {number} ist in lexoffice noch ein Entwurf. Einen Entwurf kann die Schnittstelle weder ändern noch korrigieren.",
       nextStep:
-        "Öffnen Sie den Entwurf ({link}) und schließen Sie ihn ab: Dann folgt die Rechnungskorrektur von selbst. Oder löschen Sie ihn: Dann wird die Bestellung neu gebucht, wie sie jetzt ist.",
+        "Öffnen Sie den Entwurf (im Menü …) und schließen Sie ihn ab: Dann folgt die Rechnungskorrektur von selbst. Oder löschen Sie ihn: Dann wird die Bestellung neu gebucht, wie sie jetzt ist.",
     },
     en: {
       message:
         "Order {order} was changed or cancelled, but its invoice {number} is still a draft in lexoffice. The API can neither change nor correct a draft.",
       nextStep:
-        "Open the draft ({link}) and finish it: the credit note then follows by itself. Or delete it: the order is then booked anew, as it is now.",
+        "Open the draft (in the menu …) and finish it: the credit note then follows by itself. Or delete it: the order is then booked anew, as it is now.",
     },
   },
   other_company: {
@@ -86,6 +86,26 @@ export const documentTexts: Record<string, IncidentTexts> = {
         "Look into the former organization. If it is there, choose “Booked by hand”; if not, choose “Try again”, and it goes to the present one.",
     },
   },
+  document_already_sent: {
+    de: {
+      message: "Der Beleg ist schon in lexoffice oder gerade auf dem Weg dorthin.",
+      nextStep: "Laden Sie die Seite neu, um seinen Stand zu sehen. Von Hand buchen müssen Sie ihn nicht.",
+    },
+    en: {
+      message: "The document is in lexoffice already, or on its way there.",
+      nextStep: "Reload the page to see how it stands. You need not book it by hand.",
+    },
+  },
+  file_not_there: {
+    de: {
+      message: "Zu diesem Beleg gibt es noch keine Datei, denn er ist noch nicht in lexoffice.",
+      nextStep: "Senden Sie ihn zuerst, dann laden Sie die Datei.",
+    },
+    en: {
+      message: "There is no file of this document yet, for it is not in lexoffice.",
+      nextStep: "Send it first, then download the file.",
+    },
+  },
   contact_changed_remotely: {
     de: {
       message:
@@ -102,13 +122,14 @@ export const documentTexts: Record<string, IncidentTexts> = {
   },
   document_doubled: {
     de: {
-      message: "Der Beleg zu Bestellung {order} ist in lexoffice möglicherweise doppelt: {remote_ids}",
+      message: "Der Beleg zu Bestellung {order} ist in lexoffice möglicherweise doppelt.",
       nextStep:
-        "Sehen Sie in lexoffice nach, stornieren Sie, was zu viel ist, und klicken Sie auf „Als erledigt markieren“.",
+        "Sehen Sie sich die Belege in lexoffice an (im Menü …), stornieren Sie, was zu viel ist, und klicken Sie auf „Als erledigt markieren“.",
     },
     en: {
-      message: "The document for order {order} may exist twice in lexoffice: {remote_ids}",
-      nextStep: "Look at them in lexoffice, cancel what is too many, then choose “Mark as settled”.",
+      message: "The document for order {order} may exist twice in lexoffice.",
+      nextStep:
+        "Look at the documents in lexoffice (in the menu …), cancel what is too many, then choose “Mark as settled”.",
     },
   },
   totals_differ_before: {

@@ -1,3 +1,5 @@
+import { dayText } from "../documents"
+
 type Language = "de" | "en"
 
 const triggers: Record<string, Record<Language, string>> = {
@@ -52,5 +54,6 @@ export function reasonSentence(
 ): string {
   const text = reasons[facts.reason]?.[language] ?? facts.reason
   const trigger = facts.trigger === undefined ? "" : (triggers[facts.trigger]?.[language] ?? facts.trigger)
-  return text.replace("{trigger}", trigger).replace("{startDate}", facts.startDate ?? "")
+  const startDate = facts.startDate === undefined ? "" : dayText(facts.startDate, language)
+  return text.replace("{trigger}", trigger).replace("{startDate}", startDate)
 }

@@ -41,6 +41,8 @@ const titles: Record<string, Record<Language, string>> = {
     en: "On its way before the organization changed",
   },
   other_company: { de: "Beleg gehört in andere Organisation", en: "Belongs to another organization" },
+  document_already_sent: { de: "Beleg schon gesendet", en: "Document already sent" },
+  file_not_there: { de: "Noch keine Datei", en: "No file yet" },
   contact_changed_remotely: {
     de: "Kontakt in lexoffice nicht änderbar",
     en: "Contact cannot be changed in lexoffice",

@@ -47,6 +47,7 @@ export const IncidentActions = ({ incident, withLinks }: IncidentActionsProps) =
         label={t("actions.more_of", { name: incident.message })}
         groups={[
           [{ icon: <CheckCircle />, label: dismissLabel, onClick: () => setDismissing(true) }],
+          incident.links.map(({ label, url }) => ({ icon: <ArrowUpRightOnBox />, label, href: url })),
           withLinks ? links : [],
         ]}
       />

@@ -40,7 +40,7 @@ export type RunBody = z.infer<typeof RunBody>
 
 export const BackfillBody = z
   .strictObject({ from: z.iso.date(), to: z.iso.date(), dry_run: z.boolean().default(true) })
-  .refine(({ from, to }) => from <= to, { path: ["to"], error: "before `from`" })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "expected_later_day" })
 export type BackfillBody = z.infer<typeof BackfillBody>
 
 const manyIds = z.array(z.string()).min(1).max(100)

@@ -17,6 +17,8 @@ export type IncidentDto = {
   note: string | null
   /** What dismissing it means: its sale counts as booked by hand, or the matter is settled */
   dismissal: "booked_by_hand" | "settled"
+  /** What to look at in lexoffice beside its own document or contact */
+  links: { label: string; url: string }[]
 }
 
 /** An incident in the inbox, with what it leads to. */
