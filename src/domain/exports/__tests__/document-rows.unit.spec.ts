@@ -1,6 +1,6 @@
 import { cents } from "../../money"
 import { TAX_CASES } from "../../tax"
-import { callRow, callTable } from "../call-rows"
+import { callRow, callTable, cutRow } from "../call-rows"
 import { csvCell } from "../csv-cell"
 import { documentRows, documentTable, ExportedDocument } from "../document-rows"
 import { taxCaseWord } from "../words"
@@ -88,12 +88,18 @@ it.each(["de", "en"] as const)(
 )
 
 it("tells of a call without its bodies", () => {
-  const row = callRow({
+  const call = {
     ...{ at: new Date("2026-05-10T10:00:00.123Z"), method: "GET", path: "/v1/profile", status: null },
     ...{ durationMs: 12, error: "lost", requestId: null, document: "RE0001" },
-  })
-  expect(row.map((cell) => csvCell(cell, "de")).join("|")).toBe(
-    "2026-05-10T10:00:00.123Z|GET|/v1/profile||12|lost||RE0001"
-  )
-  expect(callTable("de").columns).toHaveLength(row.length)
+  }
+  const told = (language: "de" | "en") =>
+    callRow(call, language)
+      .map((cell) => csvCell(cell, language))
+      .join("|")
+  expect(told("de")).toBe("10.05.2026 12:00:00|GET|/v1/profile||12|lost||RE0001")
+  expect(told("en")).toBe("2026-05-10 12:00:00|GET|/v1/profile||12|lost||RE0001")
+  expect(callTable("de").columns).toHaveLength(callRow(call, "de").length)
+  expect(cutRow(100_000, "de").map((cell) => csvCell(cell, "de"))).toEqual([
+    "Gekürzt: nur die neuesten 100.000 Aufrufe. Wählen Sie einen kürzeren Zeitraum, um ältere zu laden.",
+  ])
 })

@@ -1,14 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { berlinDay } from "../../../../../domain/documents"
-import { callRow, callTable, Cell } from "../../../../../domain/exports"
-import { csvFile } from "../../../../../exports"
+import { callRow, callTable, Cell, cutRow } from "../../../../../domain/exports"
+import { atMost, csvFile } from "../../../../../exports"
 import { LEXOFFICE_MODULE } from "../../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../../modules/lexoffice/service"
 import { NamedCallRow, readCalls } from "../../../../../modules/lexoffice/sql/list-calls"
 import type { ExportCallsQuery } from "../../list-queries"
 import { sendStreamed } from "../../send-file"
 import { personalDataIsMasked, shownRow } from "../../serialize/call"
-import { languageOf } from "../../serialize/language"
+import { Language, languageOf } from "../../serialize/language"
 
 const mostRows = 100_000
 
@@ -16,7 +16,8 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const { language = languageOf(req), ...filter } = req.validatedQuery as ExportCallsQuery
   const table = callTable(language)
-  const rows = cells(readCalls(service.sql, filter), await personalDataIsMasked(service))
+  const all = cells(readCalls(service.sql, filter), await personalDataIsMasked(service), language)
+  const rows = atMost(mostRows, all, cutRow(mostRows, language))
   await sendStreamed(req, res, {
     name: `lexoffice-${table.title.toLowerCase()}-${berlinDay(new Date())}.csv`,
     type: "text/csv; charset=utf-8",
@@ -24,14 +25,13 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   })
 }
 
-async function* cells(pages: AsyncIterable<NamedCallRow[]>, isMasked: boolean): AsyncGenerator<Cell[][]> {
-  let left = mostRows
+async function* cells(
+  pages: AsyncIterable<NamedCallRow[]>,
+  isMasked: boolean,
+  language: Language
+): AsyncGenerator<Cell[][]> {
   for await (const rows of pages) {
-    yield rows.slice(0, left).map((row) => callRow(exported(shownRow(row, isMasked))))
-    left -= rows.length
-    if (left <= 0) {
-      return
-    }
+    yield rows.map((row) => callRow(exported(shownRow(row, isMasked)), language))
   }
 }
 
