@@ -32,6 +32,10 @@ export function pluginActions(admin: AdminActions) {
     (await admin.post<{ order: OrderStatusDto }>(`${base}/orders/${id}/evaluate`, { before_trigger: true }))
       .order
 
+  /** Of an order whose address names none. */
+  const nameCountry = async (id: string, country_code: string): Promise<OrderStatusDto> =>
+    (await admin.post<{ order: OrderStatusDto }>(`${base}/orders/${id}/country`, { country_code })).order
+
   const run = async (task: string): Promise<Record<string, number>> =>
     (await admin.post<{ counts: Record<string, number> }>(`${base}/run`, { task })).counts
 
@@ -42,6 +46,7 @@ export function pluginActions(admin: AdminActions) {
     evaluate,
     bookAnyway,
     beforeTrigger,
+    nameCountry,
     run,
     /** Whatever looks at an order or sends its first document does so once more. */
     async everythingAgain(id: string): Promise<void> {

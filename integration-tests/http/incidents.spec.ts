@@ -129,6 +129,28 @@ connectedShopTests({
       expect(await shop.incidents()).toEqual([])
     })
 
+    it("country missing: a person names it once, in the order's address, and the order is booked", async () => {
+      const id = await buyThenChange(
+        `update order_address set country_code = null
+         where id in (select unnest(array[billing_address_id, shipping_address_id]) from "order" where id = ?)`
+      )
+      await expect(shop.nameCountry(id, "xx")).rejects.toThrow("400")
+      await shop.after("order.updated", async () => {
+        expect(await shop.nameCountry(id, "DE")).toMatchObject({ documents: [{}], incidents: [] })
+      })
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      expect(invoices()).toMatchObject([{ address: { countryCode: "DE" } }])
+      expect(await shop.admin.order(id)).toMatchObject({
+        billing_address: { country_code: "de", last_name: "Muster" },
+      })
+      const [change] = await sql(`select change_type, created_by from order_change where order_id = ?`, [id])
+      expect(change).toMatchObject({
+        change_type: "update_order",
+        created_by: expect.stringMatching(/^user_/) as string,
+      })
+      await expect(shop.nameCountry(id, "at")).rejects.toThrow("country_already_there")
+    })
+
     describe("an order that could not be booked, and was booked by hand", () => {
       async function bookedByHand() {
         const id = await buyThenChange(

@@ -13,6 +13,7 @@ import {
 import {
   BackfillBody,
   ConnectBody,
+  CountryBody,
   CustomerBody,
   DismissBody,
   DismissManyBody,
@@ -56,6 +57,11 @@ export default defineMiddlewares({
       matcher: `${base}/orders/:order_id/evaluate`,
       methods: ["POST"],
       middlewares: [validateBody(EvaluateBody)],
+    },
+    {
+      matcher: `${base}/orders/:order_id/country`,
+      methods: ["POST"],
+      middlewares: [validateBody(CountryBody)],
     },
     {
       matcher: `${base}/incidents`,

@@ -1,3 +1,4 @@
+export { atMost } from "./at-most"
 export { csvFile } from "./csv"
 export { xlsxFile } from "./xlsx"
 export { zipFile } from "./zip"

@@ -25,15 +25,31 @@ export function useOrderStatus(orderId: string, revision: string) {
 
 export function useEvaluateOrder(orderId: string) {
   const api = useApi()
-  const queryClient = useQueryClient()
+  const onSettled = useRefreshOrder(orderId)
   return useMutation({
     mutationFn: (body: EvaluateOrder) => api.post<OrderStatusAnswer>(`${pathOf(orderId)}/evaluate`, body),
-    onSettled: () =>
-      Promise.all([
-        queryClient.invalidateQueries({ queryKey: queryKeys.order(orderId) }),
-        queryClient.invalidateQueries({ queryKey: queryKeys.incidents() }),
-      ]),
+    onSettled,
   })
+}
+
+/** For an order whose address names none; it is booked at once. */
+export function useNameCountry(orderId: string) {
+  const api = useApi()
+  const onSettled = useRefreshOrder(orderId)
+  return useMutation({
+    mutationFn: (country: string) =>
+      api.post<OrderStatusAnswer>(`${pathOf(orderId)}/country`, { country_code: country }),
+    onSettled,
+  })
+}
+
+function useRefreshOrder(orderId: string) {
+  const queryClient = useQueryClient()
+  return () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: queryKeys.order(orderId) }),
+      queryClient.invalidateQueries({ queryKey: queryKeys.incidents() }),
+    ])
 }
 
 /** Reasons that the shop is about to end: by a document, or by an incident. */

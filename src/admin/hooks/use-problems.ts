@@ -1,18 +1,18 @@
 import { useState } from "react"
-import { useTranslation } from "react-i18next"
 import { ApiError, type FieldProblem } from "../lib/client"
 import { isWithin } from "../lib/paths"
+import { useAdvice } from "./use-advice"
 
 /** What the server refused in a form: at its fields, or as one sentence when it names none. */
 export function useProblems() {
-  const { t } = useTranslation("lexoffice")
+  const advice = useAdvice()
   const [fields, setFields] = useState<FieldProblem[]>([])
   const [message, setMessage] = useState<string | null>(null)
 
   const take = (error: unknown) => {
     const named = error instanceof ApiError ? error.fields : []
     setFields(named)
-    setMessage(named.length ? null : error instanceof ApiError ? error.message : t("errors.unreachable"))
+    setMessage(named.length ? null : advice(error))
   }
 
   const clear = (field: string) =>

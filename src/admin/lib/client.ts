@@ -7,11 +7,14 @@ export type FieldProblem = { field: string; message: string }
 export class ApiError extends FetchError {
   readonly type: string | null
   readonly fields: FieldProblem[]
+  /** What is wrong, and what can be done about it */
+  readonly advice: string
 
   constructor(response: Response, problem: Partial<ProblemDto>) {
     super(problem.message ?? response.statusText, response.statusText, response.status)
     this.type = problem.type ?? null
     this.fields = problem.fields ?? []
+    this.advice = [this.message, problem.next_step].filter(Boolean).join(" ")
   }
 }
 

@@ -23,7 +23,7 @@ const words = {
     ...{
       actor: "Ausgelöst von",
       noAnswer: "keine Antwort",
-      requestId: "Anfrage-Nr.",
+      requestId: "Anfrage-ID",
       duration: "Dauer",
       error: "Fehler",
     },

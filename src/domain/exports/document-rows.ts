@@ -29,7 +29,7 @@ const headings: Record<Language, Table> = {
   de: {
     title: "Belege",
     columns: [
-      ...["Nummer", "Art", "Status", "Bestellung", "Kunde", "Belegdatum", "Fällig am", "Steuerfall", "Land"],
+      ...["Nummer", "Art", "Zustand", "Bestellung", "Kunde", "Belegdatum", "Fällig am", "Steuerfall", "Land"],
       ...["Steuersatz in %", "Netto", "Steuer", "Brutto", "Gesamtbetrag", "Währung"],
       ...["Zahlung", "Offener Betrag", "Bezahlt am", "Link zu lexoffice"],
     ],

@@ -5,15 +5,15 @@ type Words = Record<string, Record<Language, string>>
 
 const states: Words = {
   pending: { de: "Wartet", en: "Waiting" },
-  transmitting: { de: "Wird übertragen", en: "Being sent" },
-  transmitted: { de: "Übertragen", en: "Sent" },
-  failed: { de: "Angehalten", en: "Stopped" },
+  transmitting: { de: "Wird gesendet", en: "Being sent" },
+  transmitted: { de: "In lexoffice", en: "In lexoffice" },
+  failed: { de: "Braucht Sie", en: "Needs you" },
   dismissed: { de: "Von Hand gebucht", en: "Booked by hand" },
   withdrawn: { de: "Zurückgenommen", en: "Withdrawn" },
 }
 
 const payments: Words = {
-  open: { de: "Offen", en: "Open" },
+  open: { de: "Offen", en: "Unpaid" },
   partly_paid: { de: "Teilweise bezahlt", en: "Partly paid" },
   paid: { de: "Bezahlt", en: "Paid" },
   voided: { de: "Storniert", en: "Voided" },

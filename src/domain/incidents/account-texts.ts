@@ -84,13 +84,15 @@ export const accountTexts: Record<string, IncidentTexts> = {
   },
   organization_changed: {
     de: {
-      message: "Der API-Schlüssel gehört zu einer anderen Firma in lexoffice als bisher. Alle Belege warten.",
+      message:
+        "Der API-Schlüssel gehört zu einer anderen Organisation in lexoffice als bisher. Alle Belege warten.",
       nextStep:
-        "Tragen Sie einen Schlüssel der bisherigen Firma ein, oder wechseln Sie die Firma bewusst in den Einstellungen.",
+        "Tragen Sie einen Schlüssel der bisherigen Organisation ein, oder wechseln Sie die Organisation bewusst in den Einstellungen.",
     },
     en: {
-      message: "The API key belongs to another company in lexoffice than before. All documents wait.",
-      nextStep: "Enter a key of the former company, or change the company on purpose in the settings.",
+      message: "The API key belongs to another organization in lexoffice than before. All documents wait.",
+      nextStep:
+        "Enter a key of the former organization, or change the organization on purpose in the settings.",
     },
   },
   settings_invalid: {

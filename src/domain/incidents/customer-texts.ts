@@ -4,12 +4,13 @@ import { IncidentTexts } from "./incident-text"
 export const customerTexts: Record<string, IncidentTexts> = {
   contact_sync_off: {
     de: {
-      message: "Die Synchronisation dieses Kunden ist ausgeschaltet.",
-      nextStep: "Schalten Sie sie ein, wenn der Shop den Kontakt in lexoffice wieder aktualisieren soll.",
+      message: "Der Kontakt dieses Kunden wird nicht aktuell gehalten.",
+      nextStep:
+        "Schalten Sie „Kontakt aktuell halten“ ein, wenn der Shop ihn in lexoffice wieder aktualisieren soll.",
     },
     en: {
-      message: "The synchronisation of this customer is switched off.",
-      nextStep: "Switch it on if the shop should update the contact in lexoffice again.",
+      message: "The contact of this customer is not kept up to date.",
+      nextStep: "Switch on “Keep contact up to date” if the shop should update it in lexoffice again.",
     },
   },
   contact_under_way: {
@@ -25,21 +26,21 @@ export const customerTexts: Record<string, IncidentTexts> = {
   customer_unnamed: {
     de: {
       message: "Der Kunde hat weder Namen noch Firma.",
-      nextStep: "Ergänzen Sie den Namen des Kunden. Dann noch einmal übertragen.",
+      nextStep: "Ergänzen Sie den Namen des Kunden und versuchen Sie es erneut.",
     },
     en: {
       message: "The customer has neither a name nor a company.",
-      nextStep: "Add the customer's name, then send again.",
+      nextStep: "Add the customer's name and try again.",
     },
   },
   customer_country_missing: {
     de: {
       message: "Der Kunde {customer} hat keine Adresse mit einem Land.",
-      nextStep: "Ergänzen Sie beim Kunden eine Rechnungsadresse. Dann noch einmal übertragen.",
+      nextStep: "Ergänzen Sie beim Kunden eine Rechnungsadresse und versuchen Sie es erneut.",
     },
     en: {
       message: "The customer {customer} has no address with a country.",
-      nextStep: "Add a billing address to the customer, then send again.",
+      nextStep: "Add a billing address to the customer and try again.",
     },
   },
   vat_id_malformed: {

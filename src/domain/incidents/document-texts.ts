@@ -9,7 +9,7 @@ export const documentTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "lexoffice does not accept the VAT id of {customer} (order {order}): {reasons}",
-      nextStep: "Correct the VAT id of the customer or in the order. Then retry.",
+      nextStep: "Correct the VAT id of the customer or in the order, then choose “Try again”.",
     },
   },
   data_rejected: {
@@ -20,7 +20,7 @@ export const documentTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "lexoffice refused the data of order {order} ({customer}): {reasons}",
-      nextStep: "Correct what is named and retry, or book by hand.",
+      nextStep: "Correct what is named and choose “Try again”, or book by hand.",
     },
   },
   request_refused: {
@@ -37,11 +37,11 @@ export const documentTexts: Record<string, IncidentTexts> = {
     de: {
       message: "lexoffice kennt einen Datensatz nicht mehr, der zu Bestellung {order} gehört.",
       nextStep:
-        "Sehen Sie in lexoffice nach, ob Kontakt oder Rechnung gelöscht wurden, und versuchen Sie es erneut.",
+        "Sehen Sie in lexoffice nach, ob Kontakt oder Rechnung gelöscht wurden, und klicken Sie auf „Erneut versuchen“.",
     },
     en: {
       message: "lexoffice no longer knows a record that belongs to order {order}.",
-      nextStep: "Look in lexoffice whether the contact or invoice was deleted, then retry.",
+      nextStep: "Look in lexoffice whether the contact or invoice was deleted, then choose “Try again”.",
     },
   },
   invoice_is_draft: {
@@ -49,13 +49,13 @@ export const documentTexts: Record<string, IncidentTexts> = {
       message:
         "Bestellung {order} wurde geändert oder storniert, aber ihre Rechnung {number} ist in lexoffice noch ein Entwurf. Einen Entwurf kann die Schnittstelle weder ändern noch korrigieren.",
       nextStep:
-        "Öffnen Sie den Entwurf ({link}) und schließen Sie ihn ab: dann folgt die Rechnungskorrektur von selbst. Oder löschen Sie ihn: dann wird die Bestellung neu gebucht, wie sie jetzt ist.",
+        "Öffnen Sie den Entwurf (im Menü …) und schließen Sie ihn ab: Dann folgt die Rechnungskorrektur von selbst. Oder löschen Sie ihn: Dann wird die Bestellung neu gebucht, wie sie jetzt ist.",
     },
     en: {
       message:
         "Order {order} was changed or cancelled, but its invoice {number} is still a draft in lexoffice. The API can neither change nor correct a draft.",
       nextStep:
-        "Open the draft ({link}) and finish it: the credit note then follows by itself. Or delete it: the order is then booked anew, as it is now.",
+        "Open the draft (in the menu …) and finish it: the credit note then follows by itself. Or delete it: the order is then booked anew, as it is now.",
     },
   },
   corrected_invoice_gone: {
@@ -75,29 +75,49 @@ export const documentTexts: Record<string, IncidentTexts> = {
   other_company: {
     de: {
       message:
-        "Bestellung {order} ({customer}) hat sich geändert, ihr Beleg {number} liegt aber in einer anderen Firma in lexoffice. In diese wurde nichts übertragen.",
+        "Bestellung {order} ({customer}) hat sich geändert, ihr Beleg {number} liegt aber in einer anderen Organisation in lexoffice. In die verbundene wurde nichts übertragen.",
       nextStep:
-        "Buchen Sie die Änderung von Hand in jener Firma und klicken Sie auf „Von Hand gebucht“. Ist jene Firma wieder verbunden, klicken Sie auf „Erneut versuchen“.",
+        "Buchen Sie die Änderung von Hand in jener Organisation und klicken Sie auf „Von Hand gebucht“. Ist jene Organisation wieder verbunden, klicken Sie auf „Erneut versuchen“.",
     },
     en: {
       message:
-        "Order {order} ({customer}) changed after its document {number} was booked in another company in lexoffice. Nothing was sent to this one.",
+        "Order {order} ({customer}) changed after its document {number} was booked in another organization in lexoffice. Nothing was sent to the connected one.",
       nextStep:
-        "Book the change by hand in that company, then choose “booked by hand”. Once that company is connected again, retry.",
+        "Book the change by hand in that organization, then choose “Booked by hand”. Once that organization is connected again, choose “Try again”.",
     },
   },
   unanswered_in_other_company: {
     de: {
       message:
-        "Der Beleg zu Bestellung {order} ({customer}) war unterwegs, als die Firma in lexoffice gewechselt wurde. Ob er in der früheren angekommen ist, ist unbekannt.",
+        "Der Beleg zu Bestellung {order} ({customer}) war unterwegs, als die Organisation in lexoffice gewechselt wurde. Ob er in der früheren angekommen ist, ist unbekannt.",
       nextStep:
-        "Sehen Sie in der früheren Firma nach. Ist er dort, klicken Sie auf „Von Hand gebucht“; sonst auf „Erneut versuchen“, dann geht er in die jetzige.",
+        "Sehen Sie in der früheren Organisation nach. Ist er dort, klicken Sie auf „Von Hand gebucht“; sonst auf „Erneut versuchen“, dann geht er in die jetzige.",
     },
     en: {
       message:
-        "The document for order {order} ({customer}) was on its way when the company in lexoffice was changed. Whether it arrived in the former one is unknown.",
+        "The document for order {order} ({customer}) was on its way when the organization in lexoffice was changed. Whether it arrived in the former one is unknown.",
       nextStep:
-        "Look into the former company. If it is there, choose “booked by hand”; if not, retry, and it goes to the present one.",
+        "Look into the former organization. If it is there, choose “Booked by hand”; if not, choose “Try again”, and it goes to the present one.",
+    },
+  },
+  document_already_sent: {
+    de: {
+      message: "Der Beleg ist schon in lexoffice oder gerade auf dem Weg dorthin.",
+      nextStep: "Laden Sie die Seite neu, um seinen Stand zu sehen. Von Hand buchen müssen Sie ihn nicht.",
+    },
+    en: {
+      message: "The document is in lexoffice already, or on its way there.",
+      nextStep: "Reload the page to see how it stands. You need not book it by hand.",
+    },
+  },
+  file_not_there: {
+    de: {
+      message: "Zu diesem Beleg gibt es noch keine Datei, denn er ist noch nicht in lexoffice.",
+      nextStep: "Senden Sie ihn zuerst, dann laden Sie die Datei.",
+    },
+    en: {
+      message: "There is no file of this document yet, for it is not in lexoffice.",
+      nextStep: "Send it first, then download the file.",
     },
   },
   contact_changed_remotely: {
@@ -105,23 +125,25 @@ export const documentTexts: Record<string, IncidentTexts> = {
       message:
         "Der Kontakt {customer} hat in lexoffice mehrere Einträge ({lists}) und kann deshalb nicht mehr aktualisiert werden. Rechnungen gehen weiter hinaus, bei mehreren Rechnungsadressen ohne Verbindung zum Kontakt.",
       nextStep:
-        "Lassen Sie in lexoffice je einen Eintrag stehen, oder schalten Sie die Synchronisation dieses Kunden ab.",
+        "Lassen Sie in lexoffice je einen Eintrag stehen, oder schalten Sie beim Kunden „Kontakt aktuell halten“ aus.",
     },
     en: {
       message:
         "The contact {customer} has several entries in lexoffice ({lists}) and can no longer be updated. Invoices still go out, with several billing addresses without a link to the contact.",
-      nextStep: "Keep one entry of each in lexoffice, or switch off the synchronisation of this customer.",
+      nextStep:
+        "Keep one entry of each in lexoffice, or switch off “Keep contact up to date” on the customer.",
     },
   },
   document_doubled: {
     de: {
-      message: "Der Beleg zu Bestellung {order} ist in lexoffice möglicherweise doppelt: {remote_ids}",
+      message: "Der Beleg zu Bestellung {order} ist in lexoffice möglicherweise doppelt.",
       nextStep:
-        "Sehen Sie beide in lexoffice an, stornieren Sie einen, und klicken Sie auf „Von Hand gebucht“.",
+        "Sehen Sie sich die Belege in lexoffice an (im Menü …), stornieren Sie, was zu viel ist, und klicken Sie auf „Als erledigt markieren“.",
     },
     en: {
-      message: "The document for order {order} may exist twice in lexoffice: {remote_ids}",
-      nextStep: "Look at both in lexoffice, cancel one, then choose “booked by hand”.",
+      message: "The document for order {order} may exist twice in lexoffice.",
+      nextStep:
+        "Look at the documents in lexoffice (in the menu …), cancel what is too many, then choose “Mark as settled”.",
     },
   },
   totals_differ_before: {
@@ -155,7 +177,7 @@ export const documentTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "The document for order {order} ({customer}) must not be issued as it is. Missing: {missing}.",
-      nextStep: "Add what is missing to the order or the settings. Then retry.",
+      nextStep: "Add what is missing to the order or the settings, then choose “Try again”.",
     },
   },
   own_invoice_contradictory: {
@@ -178,7 +200,7 @@ export const documentTexts: Record<string, IncidentTexts> = {
     en: {
       message: "The e-invoice of order {order} would not have the required form: {elements}",
       nextStep:
-        "Nothing was issued. Correct what is named in the order or the settings, then retry; if it stays, book by " +
+        "Nothing was issued. Correct what is named in the order or the settings, then choose “Try again”; if it stays, book by " +
         "hand and report the case.",
     },
   },
@@ -186,21 +208,21 @@ export const documentTexts: Record<string, IncidentTexts> = {
     de: {
       message: "lexoffice hat zu Bestellung {order} etwas Unverständliches geantwortet.",
       nextStep:
-        "Die Antwort steht im Protokoll. Versuchen Sie es erneut; bleibt es dabei, melden Sie den Fehler.",
+        "Die Antwort steht im Protokoll. Klicken Sie auf „Erneut versuchen“; bleibt es dabei, melden Sie den Fehler.",
     },
     en: {
       message: "lexoffice gave an answer about order {order} that cannot be understood.",
-      nextStep: "The answer is in the log. Retry; if it stays, report the error.",
+      nextStep: "The answer is in the log. Choose “Try again”; if it stays, report the error.",
     },
   },
   version_conflict: {
     de: {
       message: "Der Kontakt von {customer} wurde in lexoffice gleichzeitig geändert.",
-      nextStep: "Versuchen Sie es erneut.",
+      nextStep: "Klicken Sie auf „Erneut versuchen“.",
     },
     en: {
       message: "The contact of {customer} was changed in lexoffice at the same time.",
-      nextStep: "Retry.",
+      nextStep: "Choose “Try again”.",
     },
   },
   already_exists: {
@@ -211,7 +233,7 @@ export const documentTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "lexoffice says that something for order {order} ({customer}) exists already: {reasons}",
-      nextStep: "Look in lexoffice whether the contact is there twice, then retry.",
+      nextStep: "Look in lexoffice whether the contact is there twice, then choose “Try again”.",
     },
   },
   list_too_long: {
@@ -223,7 +245,7 @@ export const documentTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "A document for order {order} must be looked up in lexoffice, but the list is too long.",
-      nextStep: "Look for it in lexoffice. If it is there, choose “booked by hand”, else retry.",
+      nextStep: "Look for it in lexoffice. If it is there, choose “Booked by hand”, else “Try again”.",
     },
   },
   not_sent: {
@@ -234,7 +256,7 @@ export const documentTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "Order {order} could not be sent several times: the shop did not get to sending it.",
-      nextStep: "Check whether the shop's database can be reached, then retry.",
+      nextStep: "Check whether the shop's database can be reached, then choose “Try again”.",
     },
   },
   not_ready: {
@@ -250,11 +272,11 @@ export const documentTexts: Record<string, IncidentTexts> = {
   unexpected_error: {
     de: {
       message: "Beim Übertragen von Bestellung {order} trat ein unerwarteter Fehler auf: {message}",
-      nextStep: "Versuchen Sie es erneut. Bleibt es dabei, melden Sie den Fehler mit diesem Text.",
+      nextStep: "Klicken Sie auf „Erneut versuchen“. Bleibt es dabei, melden Sie den Fehler mit diesem Text.",
     },
     en: {
       message: "An unexpected error occurred while transmitting order {order}: {message}",
-      nextStep: "Retry. If it stays, report the error with this text.",
+      nextStep: "Choose “Try again”. If it stays, report the error with this text.",
     },
   },
 }

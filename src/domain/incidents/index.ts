@@ -1,9 +1,13 @@
 export * from "./incident-sentence"
 export * from "./incident-text"
+export { dismissalOf } from "./dismissal"
+export type { Dismissal } from "./dismissal"
 export { toFeedEntry } from "./feed-entry"
 export type { FeedEntry } from "./feed-entry"
 export { describeDifferences } from "./describe-differences"
 export { mailCodes } from "./mail-texts"
+export { remoteLinks } from "./remote-links"
+export type { RemoteLink } from "./remote-links"
 export * from "./reason-sentence"
 export {
   bookAgainCodes,

@@ -13,7 +13,7 @@ export const mailTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "The e-mail with document {number} (order {order}, {customer}) was not sent: {message}",
-      nextStep: "Remove the cause, then retry. The document itself is in lexoffice.",
+      nextStep: "Remove the cause, then choose “Try again”. The document itself is in lexoffice.",
     },
   },
   mail_unclear: {
@@ -26,7 +26,8 @@ export const mailTexts: Record<string, IncidentTexts> = {
     en: {
       message:
         "The shop was stopped while it sent document {number} (order {order}) to {customer}. Whether the e-mail went out is unknown.",
-      nextStep: "Look at your e-mail provider. If it did not go out, retry; else mark it as settled.",
+      nextStep:
+        "Look at your e-mail provider. If it did not go out, choose “Try again”, else “Mark as settled”.",
     },
   },
   mail_not_possible: {

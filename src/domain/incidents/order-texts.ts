@@ -6,11 +6,24 @@ export const orderTexts: Record<string, IncidentTexts> = {
     de: {
       message: "Bei Kunde {customer} (Bestellung {order}) fehlt das Land in der Rechnungsadresse.",
       nextStep:
-        "Ergänzen Sie das Land in der Bestellung, oder legen Sie in den Einstellungen ein angenommenes Land fest. Dann „Erneut versuchen“.",
+        "Klicken Sie auf „Land angeben“: Das Land wird in die Adresse der Bestellung eingetragen, und sie wird gebucht. Fehlt es öfter, legen Sie in den Einstellungen ein Land fest, das ohne Angabe gilt, und klicken Sie auf „Erneut versuchen“.",
     },
     en: {
       message: "Customer {customer} (order {order}) has no country in the billing address.",
-      nextStep: "Add the country to the order, or set an assumed country in the settings. Then retry.",
+      nextStep:
+        "Choose “Add country”: it is entered in the order's address, and the order is booked. If it is missing often, set a country in the settings that holds where none is given, then “Try again”.",
+    },
+  },
+  country_already_there: {
+    de: {
+      message: "Die Adresse von Bestellung {order} nennt schon ein Land.",
+      nextStep:
+        "Es bleibt, wie es ist: Die Steuer der Bestellung wurde dafür berechnet. Stimmt es nicht, buchen Sie die Bestellung von Hand in lexoffice.",
+    },
+    en: {
+      message: "The address of order {order} names a country already.",
+      nextStep:
+        "It stays as it is: the order's tax was computed for it. If it is wrong, book the order in lexoffice by hand.",
     },
   },
   customer_name_missing: {
@@ -20,7 +33,7 @@ export const orderTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "Order {order} names neither a person nor a company ({customer}).",
-      nextStep: "Add the name to the order's billing address. Then retry.",
+      nextStep: "Add the name to the order's billing address, then choose “Try again”.",
     },
   },
   currency_unsupported: {
@@ -30,7 +43,7 @@ export const orderTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "Order {order} is in {currency}. Through its API lexoffice takes euros only.",
-      nextStep: "Book the order by hand in lexoffice, then choose “booked by hand”.",
+      nextStep: "Book the order by hand in lexoffice, then choose “Booked by hand”.",
     },
   },
   negative_line: {
@@ -72,7 +85,7 @@ export const orderTexts: Record<string, IncidentTexts> = {
     en: {
       message: "No document could be written for order {order}: {message}",
       nextStep:
-        "Check the order's amounts and texts, then retry. If that does not help, book it by hand in lexoffice.",
+        "Check the order's amounts and texts, then choose “Try again”. If that does not help, book it by hand in lexoffice.",
     },
   },
   tax_undecided: {

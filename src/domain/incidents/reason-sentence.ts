@@ -1,3 +1,5 @@
+import { dayText } from "../documents"
+
 type Language = "de" | "en"
 
 const triggers: Record<string, Record<Language, string>> = {
@@ -34,7 +36,7 @@ const reasons: Record<string, Record<Language, string>> = {
     en: "The shop is not connected with lexoffice yet.",
   },
   channel_excluded: {
-    de: "Der Verkaufskanal ist in den Einstellungen ausgeschlossen.",
+    de: "Der Vertriebskanal ist in den Einstellungen ausgenommen.",
     en: "The sales channel is excluded in the settings.",
   },
   draft_order: { de: "Bestellentwürfe werden nicht gebucht.", en: "Draft orders are not booked." },
@@ -60,5 +62,6 @@ export function reasonSentence(
 ): string {
   const text = reasons[facts.reason]?.[language] ?? facts.reason
   const trigger = facts.trigger === undefined ? "" : (triggers[facts.trigger]?.[language] ?? facts.trigger)
-  return text.replace("{trigger}", trigger).replace("{startDate}", facts.startDate ?? "")
+  const startDate = facts.startDate === undefined ? "" : dayText(facts.startDate, language)
+  return text.replace("{trigger}", trigger).replace("{startDate}", startDate)
 }

@@ -22,7 +22,7 @@ export const correctedGoneCode = "corrected_invoice_gone"
 
 const leave = {
   de: "Soll der Umsatz neu gebucht werden, klicken Sie auf „Erneut versuchen“. Soll es so bleiben, auf „Als erledigt markieren“.",
-  en: "To book the sale again, retry. To leave it as it is, mark it as settled.",
+  en: "To book the sale again, choose “Try again”. To leave it as it is, choose “Mark as settled”.",
 }
 
 /** About what comes back from lexoffice after a document was transmitted. */
@@ -56,7 +56,8 @@ export const settlementTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "Document {number} (order {order}, {customer}) says {theirs} in lexoffice, the order {ours}.",
-      nextStep: "Correct the document in lexoffice and retry, or leave it and mark this as settled.",
+      nextStep:
+        "Correct the document in lexoffice and choose “Try again”, or leave it and choose “Mark as settled”.",
     },
   },
   voucher_unchecked: {
@@ -68,7 +69,7 @@ export const settlementTexts: Record<string, IncidentTexts> = {
     en: {
       message:
         "Document {number} (order {order}, {customer}) only waits for a check in lexoffice and is not booked yet.",
-      nextStep: "Check and save it in lexoffice. Then retry.",
+      nextStep: "Check and save it in lexoffice, then choose “Try again”.",
     },
   },
   payment_not_recorded: {
@@ -80,7 +81,7 @@ export const settlementTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "A payment for order {order} ({customer}) could not be captured in the shop: {message}",
-      nextStep: "Remove the cause and retry, or capture the payment by hand.",
+      nextStep: "Remove the cause and choose “Try again”, or capture the payment by hand.",
     },
   },
   document_still_there: {
@@ -96,13 +97,13 @@ export const settlementTexts: Record<string, IncidentTexts> = {
   document_in_other_company: {
     de: {
       message:
-        "Beleg {number} liegt in einer anderen Firma in lexoffice als der jetzt verbundenen. Der Shop kann ihn dort weder lesen noch ändern.",
-      nextStep: "Öffnen Sie ihn in lexoffice selbst, oder verbinden Sie jene Firma wieder.",
+        "Beleg {number} liegt in einer anderen Organisation in lexoffice als der jetzt verbundenen. Der Shop kann ihn dort weder lesen noch ändern.",
+      nextStep: "Öffnen Sie ihn in lexoffice selbst, oder verbinden Sie jene Organisation wieder.",
     },
     en: {
       message:
-        "Document {number} is in another company in lexoffice than the one connected now. The shop can neither read nor change it there.",
-      nextStep: "Open it in lexoffice itself, or connect that company again.",
+        "Document {number} is in another organization in lexoffice than the one connected now. The shop can neither read nor change it there.",
+      nextStep: "Open it in lexoffice itself, or connect that organization again.",
     },
   },
   settlement_unreadable: {
@@ -128,7 +129,7 @@ export const settlementTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "Document {number} cannot be booked again: lexoffice already has a credit note for it.",
-      nextStep: "Put both documents right in lexoffice by hand, then mark this as settled.",
+      nextStep: "Put both documents right in lexoffice by hand, then choose “Mark as settled”.",
     },
   },
 }

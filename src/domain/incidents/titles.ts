@@ -12,10 +12,11 @@ const titles: Record<string, Record<Language, string>> = {
   },
   payments_unreadable: { de: "Zahlungen nicht lesbar", en: "Payments not readable" },
   lexoffice_unreachable: { de: "lexoffice nicht erreichbar", en: "lexoffice unreachable" },
-  organization_changed: { de: "Andere Firma in lexoffice", en: "Another company in lexoffice" },
+  organization_changed: { de: "Andere Organisation in lexoffice", en: "Another organization in lexoffice" },
   settings_invalid: { de: "Einstellungen ungültig", en: "Settings invalid" },
 
   country_missing: { de: "Land fehlt", en: "Country missing" },
+  country_already_there: { de: "Land schon angegeben", en: "Country given already" },
   customer_name_missing: { de: "Name fehlt", en: "Name missing" },
   currency_unsupported: { de: "Fremde Währung", en: "Foreign currency" },
   negative_line: { de: "Negative Position", en: "Negative line" },
@@ -24,7 +25,7 @@ const titles: Record<string, Record<Language, string>> = {
   order_unwritable: { de: "Beleg nicht zu schreiben", en: "Document could not be written" },
   tax_undecided: { de: "Steuer unklar", en: "Tax unclear" },
 
-  contact_sync_off: { de: "Synchronisation ausgeschaltet", en: "Synchronisation switched off" },
+  contact_sync_off: { de: "Kontakt nicht aktuell gehalten", en: "Contact not kept up to date" },
   contact_under_way: { de: "Kontakt wird gerade übertragen", en: "Contact being sent" },
   customer_unnamed: { de: "Kunde ohne Namen", en: "Customer without a name" },
   customer_country_missing: { de: "Kunde ohne Land", en: "Customer without a country" },
@@ -37,10 +38,12 @@ const titles: Record<string, Record<Language, string>> = {
   invoice_is_draft: { de: "Rechnung ist noch Entwurf", en: "Invoice still a draft" },
   corrected_invoice_gone: { de: "Rechnung storniert oder gelöscht", en: "Invoice voided or deleted" },
   unanswered_in_other_company: {
-    de: "Vor dem Wechsel der Firma unterwegs",
-    en: "On its way before the company changed",
+    de: "Vor dem Wechsel der Organisation unterwegs",
+    en: "On its way before the organization changed",
   },
-  other_company: { de: "Beleg gehört in andere Firma", en: "Belongs to another company" },
+  other_company: { de: "Beleg gehört in andere Organisation", en: "Belongs to another organization" },
+  document_already_sent: { de: "Beleg schon gesendet", en: "Document already sent" },
+  file_not_there: { de: "Noch keine Datei", en: "No file yet" },
   contact_changed_remotely: {
     de: "Kontakt in lexoffice nicht änderbar",
     en: "Contact cannot be changed in lexoffice",
@@ -75,7 +78,10 @@ const titles: Record<string, Record<Language, string>> = {
   voucher_unchecked: { de: "Beleg noch nicht gebucht", en: "Document not booked yet" },
   payment_not_recorded: { de: "Zahlung nicht erfasst", en: "Payment not recorded" },
   document_still_there: { de: "Beleg ist noch da", en: "Document is still there" },
-  document_in_other_company: { de: "Beleg liegt in anderer Firma", en: "Document is in another company" },
+  document_in_other_company: {
+    de: "Beleg liegt in anderer Organisation",
+    en: "Document is in another organization",
+  },
   settlement_unreadable: {
     de: "Zahlungen eines Belegs nicht lesbar",
     en: "Payments of a document not readable",

@@ -11,18 +11,20 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "Nothing says in which posting category order {order} ({customer}) is booked: {case}.",
-      nextStep: "Choose a posting category for this case in the settings, then retry.",
+      nextStep: "Choose a posting category for this case in the settings, then choose “Try again”.",
     },
   },
   posting_category_missing: {
     de: {
       message:
-        "Eine zugeordnete Buchungskategorie gibt es in lexoffice nicht, oder sie ist keine für Einnahmen: {categories}",
-      nextStep: "Ordnen Sie in den Einstellungen eine andere Buchungskategorie zu. Dann „Erneut versuchen“.",
+        "Eine zugeordnete Buchungskategorie gibt es in lexoffice nicht, oder sie ist keine für Einnahmen.",
+      nextStep:
+        "Ordnen Sie in den Einstellungen eine andere zu, wo „Kategorie in lexoffice nicht gefunden“ steht. Dann „Erneut versuchen“.",
     },
     en: {
-      message: "A chosen posting category does not exist in lexoffice, or is none for income: {categories}",
-      nextStep: "Choose another posting category in the settings, then retry.",
+      message: "A chosen posting category does not exist in lexoffice, or is none for income.",
+      nextStep:
+        "Choose another one in the settings where it says “Category not found in lexoffice”, then choose “Try again”.",
     },
   },
   posting_category_not_mixable: {
@@ -36,20 +38,21 @@ export const voucherTexts: Record<string, IncidentTexts> = {
       message:
         "The posting category “{category}” cannot stand beside another one in lexoffice (order {order}).",
       nextStep:
-        "Choose the same posting category for all tax rates of this case in the settings, then retry.",
+        "Choose the same posting category for all tax rates of this case in the settings, then choose “Try again”.",
     },
   },
   voucher_number_taken: {
     de: {
       message:
-        "In lexoffice gibt es schon einen Beleg mit der Nummer {number}, aber mit einem anderen Betrag (Bestellung {order}): {remote_ids}",
+        "In lexoffice gibt es schon einen Beleg mit der Nummer {number}, aber mit einem anderen Betrag (Bestellung {order}).",
       nextStep:
-        "Sehen Sie ihn in lexoffice an. Gehört er nicht hierher, ändern Sie dort seine Nummer und klicken Sie auf „Erneut versuchen“.",
+        "Sehen Sie ihn in lexoffice an (im Menü …). Gehört er nicht hierher, ändern Sie dort seine Nummer und klicken Sie auf „Erneut versuchen“.",
     },
     en: {
       message:
-        "lexoffice has a voucher with the number {number} already, but with another amount (order {order}): {remote_ids}",
-      nextStep: "Look at it in lexoffice. If it does not belong here, change its number there, then retry.",
+        "lexoffice has a voucher with the number {number} already, but with another amount (order {order}).",
+      nextStep:
+        "Look at it in lexoffice (in the menu …). If it does not belong here, change its number there, then choose “Try again”.",
     },
   },
   file_changed: {
@@ -57,12 +60,12 @@ export const voucherTexts: Record<string, IncidentTexts> = {
       message:
         "Die gespeicherte Datei {file_name} zu Bestellung {order} ist nicht mehr die, die erzeugt wurde. Sie wird nicht verschickt.",
       nextStep:
-        "Stellen Sie die Datei {file_id} aus einer Sicherung wieder her und klicken Sie auf „Erneut versuchen“.",
+        "Stellen Sie die Datei aus einer Sicherung wieder her und klicken Sie auf „Erneut versuchen“.",
     },
     en: {
       message:
         "The stored file {file_name} of order {order} is no longer the one that was made. It is not sent.",
-      nextStep: "Restore the file {file_id} from a backup, then retry.",
+      nextStep: "Restore the file from a backup, then choose “Try again”.",
     },
   },
   file_not_stored: {
@@ -72,7 +75,7 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "The document for order {order} could not be stored in the shop: {message}",
-      nextStep: "Check the shop's file storage, then retry.",
+      nextStep: "Check the shop's file storage, then choose “Try again”.",
     },
   },
   file_unreadable: {
@@ -83,7 +86,7 @@ export const voucherTexts: Record<string, IncidentTexts> = {
     },
     en: {
       message: "The file {file_name} of order {order} cannot be read: {message}",
-      nextStep: "Check the shop's file storage, or restore the file from a backup, then retry.",
+      nextStep: "Check the shop's file storage, or restore the file from a backup, then choose “Try again”.",
     },
   },
 }

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { isLimit, limitSentence } from "./limit-sentences"
 import { mailSentences } from "./mail-sentences"
 import { numberSentences } from "./number-sentences"
 import { ownInvoiceSentences } from "./own-invoice-sentences"
@@ -49,6 +50,10 @@ const sentences: Record<string, Record<Language, string>> = {
     en: "This case is there already, further up.",
   },
   expected_number: { de: "Erwartet wird eine Zahl.", en: "Expected a number." },
+  expected_later_day: {
+    de: "Der letzte Tag liegt vor dem ersten.",
+    en: "The last day is before the first one.",
+  },
   expected_choice: { de: "Hier fehlt eine gültige Auswahl.", en: "A valid choice is missing here." },
   unknown_field: { de: "Diese Angabe gibt es nicht.", en: "There is no such field." },
 }
@@ -65,7 +70,8 @@ function problemsOf(issue: z.core.$ZodIssue, language: Language): FieldProblem[]
     const message = sentences.unknown_field?.[language] ?? ""
     return issue.keys.map((key) => ({ field: [...issue.path, key].join("."), message }))
   }
-  const own = sentences[messageOf(issue)]?.[language]
+  const own =
+    sentences[messageOf(issue)]?.[language] ?? (isLimit(issue) ? limitSentence(issue, language) : undefined)
   const name = issue.code === "custom" ? String(issue.params?.name ?? "") : ""
   return [
     { field: issue.path.join(".") || "body", message: own?.replace("{name}", `{${name}}`) ?? issue.message },

@@ -13,7 +13,7 @@ const say = (de: string, en: string, nextDe: string, nextEn: string): RefusalTex
 })
 
 const FIX_SHOP_TAX: readonly [string, string] = [
-  "Steuersätze der Region im Shop prüfen; den Auftrag berichtigen oder mit der Steuerberatung klären und von Hand in lexoffice buchen.",
+  "Steuersätze der Region im Shop prüfen; die Bestellung berichtigen oder mit der Steuerberatung klären und von Hand in lexoffice buchen.",
   "Check the tax rates of the region in the shop; correct the order, or settle it with the tax adviser and book it in lexoffice by hand.",
 ]
 const CORRECT_MARK: readonly [string, string] = [
@@ -25,7 +25,7 @@ const ASKED_AGAIN: readonly [string, string] = [
   "Nothing: the shop asks again by itself, about every ten minutes. If it is urgent, try again, or set the check in the settings to the way it is written.",
 ]
 const ADDRESS_AND_RETRY: readonly [string, string] = [
-  "Adresse im Auftrag ergänzen und erneut versuchen.",
+  "Adresse in der Bestellung ergänzen und erneut versuchen.",
   "Complete the address of the order and try again.",
 ]
 
@@ -37,14 +37,14 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   date_invalid: say(
     "Das Leistungsdatum „{date}“ ist kein Kalendertag, daher steht kein Steuersatz fest.",
     "The date of supply “{date}” is no calendar day, so no tax rate can be told.",
-    "Datum des Auftrags prüfen und erneut versuchen.",
+    "Datum der Bestellung prüfen und erneut versuchen.",
     "Check the date of the order and try again."
   ),
   date_not_covered: say(
     "Die Leistung vom {on} liegt vor dem Zeitraum, für den die Steuergebiete hinterlegt sind.",
     "The supply of {on} lies before the period for which tax territories are on file.",
-    "Den Auftrag von Hand in lexoffice buchen und hier als erledigt kennzeichnen.",
-    "Book the order in lexoffice by hand and mark it as done here."
+    "Die Bestellung von Hand in lexoffice buchen und auf „Von Hand gebucht“ klicken.",
+    "Book the order in lexoffice by hand and choose “Booked by hand”."
   ),
   rates_not_covered: say(
     "Für das Steuergebiet {place} sind am {on} keine Umsatzsteuersätze hinterlegt, daher lässt sich die berechnete Steuer nicht prüfen.",
@@ -59,20 +59,20 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
     "Check the company’s country in the settings."
   ),
   country_missing: say(
-    "Im Auftrag steht kein Land, und ein Ersatzland ist nicht eingestellt; ohne Land steht die Steuer nicht fest.",
+    "In der Bestellung steht kein Land, und ein Ersatzland ist nicht eingestellt; ohne Land steht die Steuer nicht fest.",
     "The order names no country and no fallback country is set; without a country the tax cannot be told.",
     "Land in der Adresse ergänzen oder in den Einstellungen ein Land für Kunden ohne Land wählen, dann erneut versuchen.",
     "Add the country to the address, or choose a country for customers without one in the settings, then try again."
   ),
   country_unknown: say(
-    "Das Land „{country}“ im Auftrag ist kein bekannter Ländercode.",
+    "Das Land „{country}“ in der Bestellung ist kein bekannter Ländercode.",
     "The country “{country}” of the order is no known country code.",
     ...ADDRESS_AND_RETRY
   ),
   nothing_supplied: say(
-    "Der Auftrag enthält weder Ware noch Leistung, nur Nebenkosten oder gar keine Position; Nebenkosten allein haben keinen eigenen Steuerfall.",
+    "Die Bestellung enthält weder Ware noch Leistung, nur Nebenkosten oder gar keine Position; Nebenkosten allein haben keinen eigenen Steuerfall.",
     "The order holds neither goods nor services, only extra charges or no line at all; extra charges alone have no tax case of their own.",
-    "Den Auftrag prüfen und, wenn er gebucht werden soll, von Hand in lexoffice buchen.",
+    "Die Bestellung prüfen und, wenn sie gebucht werden soll, von Hand in lexoffice buchen.",
     "Check the order and, if it is to be booked, book it in lexoffice by hand."
   ),
   supply_unknown: say(
@@ -100,25 +100,25 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   small_business_eu_consumer: say(
     "Der Shop rechnet als Kleinunternehmer ohne Umsatzsteuer, das Konto versteuert Verkäufe an Verbraucher im EU-Ausland ({place}) aber im Bestimmungsland; die deutsche Befreiung gilt dort nicht.",
     "The shop charges no VAT as a small business, but the account taxes sales to consumers in other EU states ({place}) at destination, where the German exemption does not hold.",
-    "Mit der Steuerberatung klären (EU-Kleinunternehmerregelung oder OSS) und den Auftrag von Hand in lexoffice buchen.",
+    "Mit der Steuerberatung klären (EU-Kleinunternehmerregelung oder OSS) und die Bestellung von Hand in lexoffice buchen.",
     "Settle it with the tax adviser (EU small business scheme or One Stop Shop) and book the order in lexoffice by hand."
   ),
   small_business_eu_service: say(
     "Der Shop rechnet als Kleinunternehmer ohne Umsatzsteuer, eine Leistung an ein Unternehmen im EU-Ausland ({place}) ist aber dort zu versteuern und nicht nach § 19 UStG befreit.",
     "The shop charges no VAT as a small business, but a service to a business in another EU state ({place}) is taxed there and not exempt under section 19 of the German VAT Act.",
-    "Mit der Steuerberatung klären und den Auftrag von Hand in lexoffice buchen.",
+    "Mit der Steuerberatung klären und die Bestellung von Hand in lexoffice buchen.",
     "Settle it with the tax adviser and book the order in lexoffice by hand."
   ),
   domestic_reverse_charge: say(
     "Der Shop hat {charged} Umsatzsteuer berechnet, aber bei mindestens einer Position kann nach § 13b UStG der Kunde in Deutschland die Steuer schulden.",
     "The shop charged {charged} VAT, but for at least one line the German customer may owe the tax under section 13b of the German VAT Act.",
-    "Mit der Steuerberatung klären, wer die Steuer schuldet, und den Auftrag von Hand in lexoffice buchen.",
+    "Mit der Steuerberatung klären, wer die Steuer schuldet, und die Bestellung von Hand in lexoffice buchen.",
     "Settle with the tax adviser who owes the tax and book the order in lexoffice by hand."
   ),
   mixed_supplies: say(
-    "Der Auftrag enthält Waren und Leistungen, die für das Gebiet {place} unterschiedlich zu versteuern sind; ein Beleg in lexoffice kann nur einen Steuerfall haben.",
+    "Die Bestellung enthält Waren und Leistungen, die für das Gebiet {place} unterschiedlich zu versteuern sind; ein Beleg in lexoffice kann nur einen Steuerfall haben.",
     "The order holds goods and services that are taxed differently for {place}; one document in lexoffice can have one tax case only.",
-    "Den Auftrag in zwei Aufträge teilen oder zwei Belege von Hand in lexoffice schreiben.",
+    "Die Bestellung in zwei Bestellungen teilen oder zwei Belege von Hand in lexoffice schreiben.",
     "Split the order in two, or write two documents in lexoffice by hand."
   ),
   vat_id_unchecked: say(
@@ -140,7 +140,7 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
   third_country_electronic: say(
     "Eine elektronische oder Katalogleistung an einen Verbraucher außerhalb der EU ({place}) ist in Deutschland nicht steuerbar; lexoffice nimmt diesen Steuerfall für Privatpersonen nicht an, und im Land des Kunden kann Steuer anfallen.",
     "An electronic or catalogue service to a consumer outside the EU ({place}) is outside German VAT; lexoffice refuses this tax case for private persons, and tax may be due in the customer’s country.",
-    "Mit der Steuerberatung klären und den Auftrag von Hand in lexoffice buchen.",
+    "Mit der Steuerberatung klären und die Bestellung von Hand in lexoffice buchen.",
     "Settle it with the tax adviser and book the order in lexoffice by hand."
   ),
   charged_vat_not_due: say(
@@ -185,7 +185,7 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, RefusalText>> = {
     ...ADDRESS_AND_RETRY
   ),
   country_assumed: say(
-    "Im Auftrag steht kein Land; mit dem eingestellten Ersatzland ({place}) wäre er steuerfrei, und dafür genügt eine Annahme nicht.",
+    "In der Bestellung steht kein Land; mit dem eingestellten Ersatzland ({place}) wäre sie steuerfrei, und dafür genügt eine Annahme nicht.",
     "The order names no country; with the fallback country of the settings ({place}) it would be tax-free, and an assumption is not enough for that.",
     ...ADDRESS_AND_RETRY
   ),

@@ -56,7 +56,7 @@ export const WARNING_TEXTS: Readonly<Record<WarningCode, Text>> = {
     en: "There is no billing address; the country of the delivery address ({place}) was taken.",
   },
   country_assumed: {
-    de: "Im Auftrag steht kein Land; das eingestellte Ersatzland ({place}) wurde genommen.",
+    de: "In der Bestellung steht kein Land; das eingestellte Ersatzland ({place}) wurde genommen.",
     en: "The order names no country; the fallback country of the settings ({place}) was taken.",
   },
 }

@@ -1,6 +1,12 @@
 import { generateEntityId, MedusaService } from "@medusajs/framework/utils"
 import { SyncError } from "../../domain/errors"
-import { changeSettings, FieldProblem, problemsWithDrawnNumbers, Settings } from "../../domain/settings"
+import {
+  changeSettings,
+  FieldProblem,
+  problemsWithDrawnNumbers,
+  Settings,
+  tellProblems,
+} from "../../domain/settings"
 import {
   CallPriority,
   createHttp,
@@ -121,15 +127,15 @@ class LexofficeModuleService extends MedusaService(models) {
     }
     const checked = changeSettings(this.config.initialSettings, stored.data)
     if (!checked.ok) {
-      const problems = { de: this.problemsOf(stored.data, "de"), en: this.problemsOf(stored.data, "en") }
+      const problems = tellProblems((language) => this.problemsOf(stored.data, language))
       throw new SyncError({ kind: "needs_person", code: "settings_invalid", params: { problems } })
     }
     return { settings: checked.settings, version: stored.version }
   }
 
-  private problemsOf(data: unknown, language: "de" | "en"): string {
+  private problemsOf(data: unknown, language: "de" | "en"): FieldProblem[] {
     const checked = changeSettings(this.config.initialSettings, data, language)
-    return checked.ok ? "" : checked.problems.map(({ field, message }) => `${field}: ${message}`).join("; ")
+    return checked.ok ? [] : checked.problems
   }
 
   async readConnection() {

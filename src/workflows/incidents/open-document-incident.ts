@@ -16,7 +16,7 @@ export async function openDocumentIncident(
   { params, subject }: Details
 ): Promise<{ id: string; opened: boolean }> {
   const document = await service.retrieveLexofficeDocument(documentId, {
-    select: ["id", "order_id", "order_display_id", "customer_name", "number", "email", "kind"],
+    select: ["id", "order_id", "order_display_id", "customer_name", "number", "email", "kind", "mode"],
   })
   return openIncident(service.sql, {
     id: generateEntityId(undefined, "lexinc"),
@@ -25,6 +25,7 @@ export async function openDocumentIncident(
       order: document.order_display_id,
       customer: document.customer_name,
       kind: document.kind,
+      mode: document.mode,
       ...params,
     },
     subject_type: subject?.type ?? "document",

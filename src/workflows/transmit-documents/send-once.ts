@@ -23,10 +23,11 @@ type Letter = {
  * @returns lexoffice's id   @throws SyncError `document_doubled`: somebody else brought it there meanwhile
  */
 export async function sendOnce(
-  { sql }: LexofficeModuleService,
+  service: LexofficeModuleService,
   { document, contact, owner }: Sender,
   { call, body, related, post }: Letter
 ): Promise<string> {
+  const { sql } = service
   const contactId = contact?.remoteId ?? null
   const intent = {
     subject_type: "document" as const,
@@ -38,7 +39,8 @@ export async function sendOnce(
   }
   const { id: remoteId } = await attempt(sql, intent, post)
   if (!(await recordSent(sql, { documentId: document.id, remoteId, contactId, related }))) {
-    const params = { remote_ids: [remoteId] }
+    const { remote_id: other } = await service.retrieveLexofficeDocument(document.id)
+    const params = { remote_ids: [...(other === null || other === remoteId ? [] : [other]), remoteId] }
     throw new SyncError({ kind: "needs_person", code: "document_doubled", params })
   }
   return remoteId

@@ -8,6 +8,7 @@ import { useRetryWithToast } from "../../hooks/use-retry-with-toast"
 import { documentPath } from "../../lib/document-links"
 import { type Action, ActionMenu } from "../common/action-menu"
 import { DismissDrawer } from "../common/dismiss-drawer"
+import { CountryDrawer } from "./country-drawer"
 import { IncidentResolution } from "./incident-cells"
 
 type IncidentActionsProps = {
@@ -32,11 +33,13 @@ export const IncidentActions = ({ incident, withLinks }: IncidentActionsProps) =
     )
   }
 
-  const isBooking = incident.subject_type === "document" || incident.subject_type === "order"
-  const dismissLabel = isBooking ? t("dismiss.booked_by_hand") : t("dismiss.settled")
+  const dismissLabel = t(`dismiss.${incident.dismissal}`)
 
   return (
-    <div className="flex items-center gap-x-2 md:justify-end">
+    <div className="flex flex-wrap items-center gap-2 md:justify-end">
+      {incident.code === "country_missing" && incident.order_id && (
+        <CountryButton orderId={incident.order_id} subject={incident.message} />
+      )}
       <Button size="small" variant="secondary" isLoading={isRetrying} onClick={() => retry(incident.id)}>
         {t("actions.try_again")}
       </Button>
@@ -44,6 +47,7 @@ export const IncidentActions = ({ incident, withLinks }: IncidentActionsProps) =
         label={t("actions.more_of", { name: incident.message })}
         groups={[
           [{ icon: <CheckCircle />, label: dismissLabel, onClick: () => setDismissing(true) }],
+          incident.links.map(({ label, url }) => ({ icon: <ArrowUpRightOnBox />, label, href: url })),
           withLinks ? links : [],
         ]}
       />
@@ -55,6 +59,19 @@ export const IncidentActions = ({ incident, withLinks }: IncidentActionsProps) =
         onDismiss={(note) => dismiss({ id: incident.id, note })}
       />
     </div>
+  )
+}
+
+const CountryButton = ({ orderId, subject }: { orderId: string; subject: string }) => {
+  const { t } = useTranslation("lexoffice")
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+        {t("country.action")}
+      </Button>
+      <CountryDrawer orderId={orderId} subject={subject} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
   )
 }
 

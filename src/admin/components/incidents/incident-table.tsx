@@ -16,6 +16,7 @@ import { useIncidentColumns } from "./incident-columns"
 import { IncidentFilters } from "./incident-filters"
 import { IncidentHeading } from "./incident-heading"
 import { useIncidentQuery } from "./incident-query"
+import { commonDismissal } from "../../lib/common-dismissal"
 import { useIncidentCommands, useRetryCause } from "./use-incident-commands"
 
 export const IncidentTable = () => {
@@ -27,7 +28,8 @@ export const IncidentTable = () => {
   const [selection, setSelection] = useState<DataTableRowSelectionState>({})
   const [dismissing, setDismissing] = useState<string[]>([])
   const clear = () => setSelection({})
-  const commands = useIncidentCommands({ onDismiss: setDismissing, onDone: clear })
+  const dismissal = commonDismissal(incidents, Object.keys(selection))
+  const commands = useIncidentCommands({ dismissal, onDismiss: setDismissing, onDone: clear })
   useTitleCount(open)
 
   const isOpen = state === "open"
@@ -88,7 +90,7 @@ export const IncidentTable = () => {
         <TablePages />
         <DataTable.CommandBar selectedLabel={(selected) => t("inbox.selected", { count: selected })} />
       </DataTable>
-      <DismissMany ids={dismissing} onClose={() => setDismissing([])} onDone={clear} />
+      <DismissMany ids={dismissing} dismissal={dismissal} onClose={() => setDismissing([])} onDone={clear} />
     </>
   )
 }

@@ -1,13 +1,18 @@
 import { type DataTableCommand, toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { IncidentDto } from "../../../api/admin/lexoffice/dto"
 import { useFailureToast } from "../../hooks/use-failure-toast"
 import { useFormat } from "../../hooks/use-format"
 import { useRetryIncidents } from "../../hooks/use-incidents"
 
-type CommandOptions = { onDismiss: (ids: string[]) => void; onDone: () => void }
+type CommandOptions = {
+  dismissal: IncidentDto["dismissal"]
+  onDismiss: (ids: string[]) => void
+  onDone: () => void
+}
 
 /** What can be done with the ticked incidents. */
-export function useIncidentCommands({ onDismiss, onDone }: CommandOptions): DataTableCommand[] {
+export function useIncidentCommands({ dismissal, onDismiss, onDone }: CommandOptions): DataTableCommand[] {
   const { t } = useTranslation("lexoffice")
   const { retry } = useRetryMany()
 
@@ -21,7 +26,7 @@ export function useIncidentCommands({ onDismiss, onDone }: CommandOptions): Data
       },
     },
     {
-      label: t("dismiss.booked_by_hand"),
+      label: t(`dismiss.${dismissal}`),
       shortcut: "b",
       action: (selection) => onDismiss(Object.keys(selection)),
     },

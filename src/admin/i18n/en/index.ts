@@ -1,5 +1,6 @@
 import actions from "./actions.json"
 import connection from "./connection.json"
+import country from "./country.json"
 import customer from "./customer.json"
 import dismiss from "./dismiss.json"
 import document from "./document.json"
@@ -20,6 +21,7 @@ import table from "./table.json"
 export default {
   actions,
   connection,
+  country,
   customer,
   dismiss,
   document,

@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { isCountryCode } from "../../../domain/tax"
 import { tasks } from "../../../workflows/run-task"
 
 export const ConnectBody = z.strictObject({
@@ -21,6 +22,11 @@ export const EvaluateBody = z.strictObject({
 })
 export type EvaluateBody = z.infer<typeof EvaluateBody>
 
+export const CountryBody = z.strictObject({
+  country_code: z.string().toUpperCase().refine(isCountryCode, "expected_country_code"),
+})
+export type CountryBody = z.infer<typeof CountryBody>
+
 export const CustomerBody = z
   .strictObject({
     sync_disabled: z.boolean().optional(),
@@ -35,7 +41,7 @@ export type RunBody = z.infer<typeof RunBody>
 
 export const BackfillBody = z
   .strictObject({ from: z.iso.date(), to: z.iso.date(), dry_run: z.boolean().default(true) })
-  .refine(({ from, to }) => from <= to, { path: ["to"], error: "before `from`" })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "expected_later_day" })
 export type BackfillBody = z.infer<typeof BackfillBody>
 
 const manyIds = z.array(z.string()).min(1).max(100)

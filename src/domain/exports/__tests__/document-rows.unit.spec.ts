@@ -1,6 +1,6 @@
 import { cents } from "../../money"
 import { TAX_CASES } from "../../tax"
-import { callRow, callTable } from "../call-rows"
+import { callRow, callTable, cutRow } from "../call-rows"
 import { csvCell } from "../csv-cell"
 import { documentRows, documentTable, ExportedDocument } from "../document-rows"
 import { taxCaseWord } from "../words"
@@ -38,7 +38,7 @@ const told = (document: ExportedDocument, language: "de" | "en") =>
 
 it("has a row for each rate; total and open amount stand in the first one only", () => {
   const [begin, end] = [
-    "RE1|Rechnung|Übertragen|7|Erika Muster|10.05.2026|24.05.2026|Verkauf in Deutschland|DE",
+    "RE1|Rechnung|In lexoffice|7|Erika Muster|10.05.2026|24.05.2026|Verkauf in Deutschland|DE",
     "https://app.example/1",
   ]
   expect(told(invoice(), "de")).toEqual([
@@ -53,13 +53,13 @@ it("has negative amounts for credit notes, so that columns can be added up", () 
     ...{ paymentState: "paid", paidOn: "2026-05-12", dueDate: null, url: null },
   })
   expect(told(creditNote, "en")).toEqual([
-    "GS1|Credit note|Sent|7|Erika Muster|2026-05-10||Sale within Germany|DE|19|-1.00|-0.19|-1.19|-1.19|EUR|Paid|0.00|2026-05-12|",
+    "GS1|Credit note|In lexoffice|7|Erika Muster|2026-05-10||Sale within Germany|DE|19|-1.00|-0.19|-1.19|-1.19|EUR|Paid|0.00|2026-05-12|",
   ])
 })
 
 it.each<[string, Partial<ExportedDocument>, string, string]>([
   ["taken off the books", { state: "dismissed", withdrawn: true }, "Zurückgenommen", "Teilweise bezahlt"],
-  ["voided in lexoffice", { paymentState: "voided" }, "Übertragen", "Storniert"],
+  ["voided in lexoffice", { paymentState: "voided" }, "In lexoffice", "Storniert"],
 ])("has no amounts for what was %s", (_name, fields, state, payment) => {
   const begin = `RE1|Rechnung|${state}|7|Erika Muster|10.05.2026|24.05.2026|Verkauf in Deutschland|DE`
   const end = `EUR|${payment}|||https://app.example/1`
@@ -88,12 +88,18 @@ it.each(["de", "en"] as const)(
 )
 
 it("tells of a call without its bodies", () => {
-  const row = callRow({
+  const call = {
     ...{ at: new Date("2026-05-10T10:00:00.123Z"), method: "GET", path: "/v1/profile", status: null },
     ...{ durationMs: 12, error: "lost", requestId: null, document: "RE0001", actor: "Erika Muster" },
-  })
-  expect(row.map((cell) => csvCell(cell, "de")).join("|")).toBe(
-    "2026-05-10T10:00:00.123Z|GET|/v1/profile||12|lost||RE0001|Erika Muster"
-  )
-  expect(callTable("de").columns).toHaveLength(row.length)
+  }
+  const told = (language: "de" | "en") =>
+    callRow(call, language)
+      .map((cell) => csvCell(cell, language))
+      .join("|")
+  expect(told("de")).toBe("10.05.2026 12:00:00|GET|/v1/profile||12|lost||RE0001|Erika Muster")
+  expect(told("en")).toBe("2026-05-10 12:00:00|GET|/v1/profile||12|lost||RE0001|Erika Muster")
+  expect(callTable("de").columns).toHaveLength(callRow(call, "de").length)
+  expect(cutRow(100_000, "de").map((cell) => csvCell(cell, "de"))).toEqual([
+    "Gekürzt: nur die neuesten 100.000 Aufrufe. Wählen Sie einen kürzeren Zeitraum, um ältere zu laden.",
+  ])
 })

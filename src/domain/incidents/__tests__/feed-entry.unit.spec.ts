@@ -1,4 +1,4 @@
-import { toFeedEntry } from "../index"
+import { incidentTexts, toFeedEntry } from "../index"
 
 const incident = {
   code: "country_missing",
@@ -13,7 +13,7 @@ describe("toFeedEntry", () => {
       title: "lexoffice needs you",
       description: [
         "Customer Erika Muster (order 7) has no country in the billing address.",
-        "Add the country to the order, or set an assumed country in the settings. Then retry.",
+        incidentTexts.country_missing?.en.nextStep,
         "See lexoffice, Inbox.",
       ].join("\n"),
     })

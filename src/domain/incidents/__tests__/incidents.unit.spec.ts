@@ -9,6 +9,7 @@ import {
   incidentTexts,
   incidentTitle,
   reasonSentence,
+  remoteLinks,
   unfitFields,
 } from "../index"
 
@@ -30,6 +31,7 @@ const provided: Record<string, string[]> = {
   organization_changed: [],
   settings_invalid: ["problems"],
   country_missing: [...ofOrder, "customer"],
+  country_already_there: ofOrder,
   customer_name_missing: [...ofOrder, "customer"],
   currency_unsupported: [...ofOrder, "currency"],
   negative_line: [...ofOrder, "line"],
@@ -51,6 +53,8 @@ const provided: Record<string, string[]> = {
   corrected_invoice_gone: [...ofDocument, "number"],
   unanswered_in_other_company: ofDocument,
   other_company: [...ofDocument, "number"],
+  document_already_sent: [],
+  file_not_there: [],
   contact_changed_remotely: [...ofDocument, "lists"],
   document_doubled: [...ofDocument, "remote_ids"],
   totals_differ_before: [...ofDocument, "differences"],
@@ -134,7 +138,7 @@ const realistic: Record<string, unknown> = {
   kind: "invoice",
   status: 406,
   reasons: ["person.lastName: missing_entity"],
-  problems: { de: "start_date: Erwartet wird ein Tag.", en: "start_date: Expected a day." },
+  problems: { de: "Startdatum: Erwartet wird ein Tag.", en: "Start date: Expected a day." },
   currency: "USD",
   line: "Rabatt",
   difference: exactAmountTexts(exact(1_000_000)),
@@ -171,7 +175,8 @@ const realistic: Record<string, unknown> = {
 }
 
 /** What is named by its words is the customer's; sentences have brackets of their own, as `(Bestellung 7)`. */
-const rawText = /[{}[\]]|undefined|\bexpected\b|\bfound\b|\d\.\d\d\b/
+const rawText =
+  /[{}[\]]|undefined|\bexpected\b|\bfound\b|\d\.\d\d\b|https?:|[0-9a-f]{8}-[0-9a-f]{4}-|\bitems\.|\bfile_\d/
 
 it.each(Object.entries(provided))("%s reads well in German", (code, params) => {
   const values = Object.fromEntries(params.map((name) => [name, realistic[name]]))
@@ -192,11 +197,26 @@ it("names amounts as the reader's language does", () => {
 })
 
 it("names fields that do not fit, each once, and not endlessly many", () => {
-  expect(unfitFields(["email", "items.0.quantity", "email"]).de).toBe(
-    "Diese Angaben passen nicht: email, items.0.quantity"
-  )
+  expect(
+    unfitFields(["email", "items.0.quantity", "email", "items.1.tax_lines.0.rate", "items.2.x", "new"])
+  ).toEqual({
+    de: "Diese Angaben passen nicht: E-Mail, Position 1 (Menge), Position 2 (Steuersatz), Position 3, new",
+    en: "These fields do not fit: e-mail, line 1 (quantity), line 2 (tax rate), line 3, new",
+  })
   const many = Array.from({ length: 12 }, (_, index) => `items.${index}.quantity`)
-  expect(unfitFields(many).en).toMatch(/items\.9\.quantity and 2 more$/)
+  expect(unfitFields(many).en).toMatch(/line 10 \(quantity\) and 2 more$/)
+})
+
+it("leads to what an incident is about in lexoffice", () => {
+  const urlOf = (id: string) => `https://app/${id}`
+  expect(remoteLinks({ order: 7 }, "de", urlOf)).toEqual([])
+  expect(remoteLinks({ remote_ids: ["a", "b"] }, "de", urlOf)).toEqual([
+    { label: "Beleg 1 von 2 in lexoffice", url: "https://app/a" },
+    { label: "Beleg 2 von 2 in lexoffice", url: "https://app/b" },
+  ])
+  expect(remoteLinks({ link: "https://app/edit/1" }, "en", urlOf)).toEqual([
+    { label: "Open draft in lexoffice", url: "https://app/edit/1" },
+  ])
 })
 
 it("has no text for a code that nobody throws", () => {
@@ -288,8 +308,8 @@ describe("reasonSentence", () => {
     expect(reasonSentence({ reason: "waiting_for_trigger", trigger: "shipped" }, "en")).toBe(
       "The invoice waits for the first parcel to be shipped."
     )
-    expect(reasonSentence({ reason: "before_start_date", startDate: "2026-01-01" }, "de")).toContain(
-      "2026-01-01"
+    expect(reasonSentence({ reason: "before_start_date", startDate: "2026-01-02" }, "de")).toContain(
+      "02.01.2026"
     )
   })
 

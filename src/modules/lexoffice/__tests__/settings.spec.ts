@@ -58,8 +58,8 @@ moduleTests(({ service }) => {
     expect(error).toMatchObject({
       params: {
         problems: {
-          de: expect.stringMatching(/^payment_terms\.default_days: /),
-          en: expect.stringMatching(/^payment_terms\.default_days: /),
+          de: expect.stringMatching(/^Zahlungsziele: /),
+          en: expect.stringMatching(/^Payment terms: /),
         },
       },
     })

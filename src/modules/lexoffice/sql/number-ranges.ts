@@ -10,7 +10,7 @@ import {
   Unnumbered,
 } from "../../../domain/numbering"
 import { SyncError } from "../../../domain/errors"
-import { problemsWithDrawnNumbers } from "../../../domain/settings"
+import { problemsWithDrawnNumbers, tellProblems } from "../../../domain/settings"
 import { shareSettings } from "./settings"
 import { Sql } from "./sql"
 
@@ -76,10 +76,9 @@ async function beginRange(sql: Sql, drawing: Drawing, numbers: NumberSettings): 
 
 /** Settings that a person saves are checked then; those of the plugin's options only here. */
 function refuseDrawnNumbers(numbers: NumberSettings, begun: readonly BegunRange[]): void {
-  const problems = problemsWithDrawnNumbers(numbers, begun, "en")
-  if (problems.length > 0) {
-    const sentences = problems.map(({ field, message }) => `${field}: ${message}`)
-    throw new SyncError({ kind: "needs_person", code: "settings_invalid", params: { problems: sentences } })
+  const problems = tellProblems((language) => problemsWithDrawnNumbers(numbers, begun, language))
+  if (problems.en !== "") {
+    throw new SyncError({ kind: "needs_person", code: "settings_invalid", params: { problems } })
   }
 }
 

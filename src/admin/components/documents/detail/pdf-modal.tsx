@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from "react"
 import { useTranslation } from "react-i18next"
 import type { DocumentDto } from "../../../../api/admin/lexoffice/dto"
 import { useDocumentPdf } from "../../../hooks/use-document-detail"
+import { labelClose } from "../../../lib/label-close"
 import { saveFile } from "../../../lib/save-file"
 import { LoadFailed } from "../../common/load-failed"
 import { Notice } from "../../common/notice"
@@ -10,13 +11,16 @@ import { Notice } from "../../common/notice"
 type PdfModalProps = { document: DocumentDto; name: string; isOpen: boolean; onClose: () => void }
 
 /** The document as its reader gets it; fetched when it is opened. */
-export const PdfModal = ({ document, name, isOpen, onClose }: PdfModalProps) => (
-  <FocusModal open={isOpen} onOpenChange={(open) => !open && onClose()}>
-    <FocusModal.Content aria-describedby={undefined}>
-      <PdfContent document={document} name={name} />
-    </FocusModal.Content>
-  </FocusModal>
-)
+export const PdfModal = ({ document, name, isOpen, onClose }: PdfModalProps) => {
+  const { t } = useTranslation("lexoffice")
+  return (
+    <FocusModal open={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <FocusModal.Content ref={labelClose(t("actions.close"))} aria-describedby={undefined}>
+        <PdfContent document={document} name={name} />
+      </FocusModal.Content>
+    </FocusModal>
+  )
+}
 
 const PdfContent = ({ document, name }: Pick<PdfModalProps, "document" | "name">) => {
   const { t } = useTranslation("lexoffice")

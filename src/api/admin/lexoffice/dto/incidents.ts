@@ -15,6 +15,10 @@ export type IncidentDto = {
   resolution: "succeeded" | "dismissed" | "superseded" | null
   /** What the person wrote who dismissed it */
   note: string | null
+  /** What dismissing it means: its sale counts as booked by hand, or the matter is settled */
+  dismissal: "booked_by_hand" | "settled"
+  /** What to look at in lexoffice beside its own document or contact */
+  links: { label: string; url: string }[]
 }
 
 /** An incident in the inbox, with what it leads to. */

@@ -17,7 +17,7 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const links = await incidentLinks(req.scope, rows)
   const incidents = rows.map((row): IncidentRowDto => {
     const { customerId = null, remoteUrl = null } = links.get(row.id) ?? {}
-    return { ...toIncidentDto(row, languageOf(req)), customer_id: customerId, remote_url: remoteUrl }
+    return { ...toIncidentDto(service, row, languageOf(req)), customer_id: customerId, remote_url: remoteUrl }
   })
   res.json({ incidents, count, limit: take, offset: skip })
 }

@@ -38,7 +38,7 @@ export function toDocumentDetailDto(
     address: envelopeLines(billing, language),
     history: around.attempts.map((attempt) => toAttemptDto(attempt, around.incidents, language)),
     dismissal: dismissalOf(row),
-    incidents: openFirst(around.incidents).map((incident) => toIncidentDto(incident, language)),
+    incidents: openFirst(around.incidents).map((incident) => toIncidentDto(service, incident, language)),
     files: filesOf(row, content),
   }
 }

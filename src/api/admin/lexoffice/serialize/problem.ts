@@ -12,16 +12,16 @@ export function sendProblem(res: MedusaResponse, error: unknown, language: Langu
   if (!(error instanceof SyncError)) {
     throw error
   }
-  const { message } = incidentSentence(error.code, error.params, language)
+  const { message, nextStep: next_step } = incidentSentence(error.code, error.params, language)
   const fields = field === undefined ? {} : { fields: [{ field, message }] }
-  res.status(statusOf(error)).json({ type: error.code, message, ...fields } satisfies ProblemDto)
+  res.status(statusOf(error)).json({ type: error.code, message, next_step, ...fields } satisfies ProblemDto)
 }
 
 function statusOf(error: SyncError): number {
   if (error.code === "organization_changed") {
     return 409
   }
-  if (error.code === "not_found") {
+  if (error.code === "not_found" || error.code === "file_not_there") {
     return 404
   }
   return error instanceof LexofficeApiError && error.kind === "retryable" ? 502 : 400

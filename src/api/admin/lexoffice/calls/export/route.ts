@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { berlinDay } from "../../../../../domain/documents"
-import { callRow, callTable, Cell } from "../../../../../domain/exports"
-import { csvFile } from "../../../../../exports"
+import { callRow, callTable, Cell, cutRow } from "../../../../../domain/exports"
+import { atMost, csvFile } from "../../../../../exports"
 import { LEXOFFICE_MODULE } from "../../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../../modules/lexoffice/service"
 import { CallRow, readCalls } from "../../../../../modules/lexoffice/sql/list-calls"
@@ -18,11 +18,12 @@ export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse):
   const { language = languageOf(req), ...filter } = req.validatedQuery as ExportCallsQuery
   const table = callTable(language)
   const isMasked = await personalDataIsMasked(service)
-  const rows = cells(readCalls(service.sql, filter), async (page) => {
+  const all = cells(readCalls(service.sql, filter), async (page) => {
     const actors = page.map(({ actor }) => actor)
     const nameOf = await actorNames(req.scope, actors, language)
-    return page.map((row) => callRow(exported(shownRow(row, isMasked), nameOf(row.actor))))
+    return page.map((row) => callRow(exported(shownRow(row, isMasked), nameOf(row.actor)), language))
   })
+  const rows = atMost(mostRows, all, cutRow(mostRows, language))
   await sendStreamed(req, res, {
     name: `lexoffice-${table.title.toLowerCase()}-${berlinDay(new Date())}.csv`,
     type: "text/csv; charset=utf-8",
@@ -34,13 +35,8 @@ async function* cells(
   pages: AsyncIterable<CallRow[]>,
   toCells: (rows: CallRow[]) => Promise<Cell[][]>
 ): AsyncGenerator<Cell[][]> {
-  let left = mostRows
   for await (const rows of pages) {
-    yield await toCells(rows.slice(0, left))
-    left -= rows.length
-    if (left <= 0) {
-      return
-    }
+    yield await toCells(rows)
   }
 }
 

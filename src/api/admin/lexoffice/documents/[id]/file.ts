@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
+import { SyncError } from "../../../../../domain/errors"
 import { downloadDocument } from "../../../../../workflows/download-document"
 import { languageOf } from "../../serialize/language"
 import { sendProblem } from "../../serialize/problem"
@@ -13,7 +13,7 @@ export async function sendFile(
   try {
     const file = await downloadDocument(req.scope, req.params.id ?? "", format)
     if (file === null) {
-      throw new MedusaError(MedusaError.Types.NOT_FOUND, "The document is not in lexoffice yet.")
+      throw new SyncError({ kind: "permanent", code: "file_not_there" })
     }
     res.setHeader("content-type", `application/${format}`)
     res.setHeader("content-disposition", `inline; filename="${file.name}"`)

@@ -8,5 +8,5 @@ import { languageOf } from "../../serialize/language"
 export async function sendIncident(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const service = req.scope.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const row = await service.retrieveLexofficeIncident(req.params.id ?? "")
-  res.json({ incident: toIncidentDto(row, languageOf(req)) })
+  res.json({ incident: toIncidentDto(service, row, languageOf(req)) })
 }

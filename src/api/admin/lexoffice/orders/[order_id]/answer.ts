@@ -25,7 +25,7 @@ export async function sendOrder(
     order_id: orderId,
     order_display_id: documents[0]?.order_display_id ?? incidents[0]?.order_display_id ?? null,
     documents: documents.map((row) => toDocumentDto(service, row, language)),
-    incidents: incidents.map((row) => toIncidentDto(row, language)),
+    incidents: incidents.map((row) => toIncidentDto(service, row, language)),
     reason: reasonOf(plan, incidents.length > 0, language),
   }
   res.json({ order })
