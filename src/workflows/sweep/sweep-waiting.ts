@@ -11,13 +11,15 @@ const pagesPerRun = 50
  * Nothing about such an order changes with them, so no event and no watermark would find it. The settings decide, not
  * the saving of them: a lost save cannot be missed, and plugin options count too.
  *
- * @param evaluate some orders
+ * @param recent what was placed later is none of the old ones: perhaps its event is still under way
+ * @param evaluate some orders, all old or none
  */
 export async function sweepWaiting(
   service: LexofficeModuleService,
-  evaluate: (ids: string[]) => Promise<void>
+  recent: Date,
+  evaluate: (ids: string[], areOld: boolean) => Promise<void>
 ): Promise<void> {
-  for (let page = 0; page < pagesPerRun; page++) {
+  for (let pages = 0; pages < pagesPerRun; pages++) {
     const { version, settings } = await service.readSettings()
     const connection = await service.readConnection()
     const policy = policyOf(settings, connection)
@@ -27,12 +29,16 @@ export async function sweepWaiting(
       return
     }
     const after = (isBegun ? connection.waiting_after : null) ?? ""
-    const ids = await waitingOrders(service.sql, policy.startDate, after, pageSize)
-    await evaluate(ids)
+    const page = { since: policy.startDate, recent, after, limit: pageSize }
+    const orders = await waitingOrders(service.sql, page)
+    for (const areOld of [true, false]) {
+      const some = orders.filter(({ is_old }) => is_old === areOld).map(({ id }) => id)
+      await (some.length > 0 ? evaluate(some, areOld) : undefined)
+    }
     // saved meanwhile: perhaps some were looked at with other settings
     if ((await service.readSettings()).version === version) {
-      const isLast = ids.length < pageSize
-      await service.saveConnection({ waiting_policy, waiting_after: isLast ? null : ids.at(-1) })
+      const isLast = orders.length < pageSize
+      await service.saveConnection({ waiting_policy, waiting_after: isLast ? null : orders.at(-1)?.id })
     }
   }
 }

@@ -19,7 +19,7 @@ const partSize = 100
  * Looks at every order that changed since the last sweep, so that a lost event loses nothing. The
  * watermark moves only after all of them were evaluated, and not while the shop is not connected: what is ordered meanwhile
  * is found after connecting again. Then at orders that wait for an answer from outside, and at those that waited under
- * other settings: such old orders let all current ones go first, and their customers get no mail unasked.
+ * other settings: the old ones among them let all current ones go first, and their customers get no mail unasked.
  */
 export async function sweepOrders(container: MedusaContainer): Promise<SweepSummary> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
@@ -48,6 +48,6 @@ export async function sweepOrders(container: MedusaContainer): Promise<SweepSumm
   }
   await moveWatermark(service.sql, startedAt)
   await evaluate(await ordersAwaitingVatIdCheck(service.sql, partSize))
-  await sweepWaiting(service, (ids) => evaluate(ids, true))
+  await sweepWaiting(service, new Date(startedAt.getTime() - overlapMs), evaluate)
   return summary
 }
