@@ -28,10 +28,12 @@ export function useConfirmedInvoicing() {
         return null
       }
     }
-    const excludesMore = next.excluded_sales_channels.some(
-      (id) => !saved.excluded_sales_channels.includes(id)
-    )
-    if (excludesMore && !(await confirm("channels"))) {
+    const { excluded_sales_channels: excluded } = next
+    const { excluded_sales_channels: before } = saved
+    if (excluded.some((id) => !before.includes(id)) && !(await confirm("channels"))) {
+      return null
+    }
+    if (before.some((id) => !excluded.includes(id)) && !(await confirm("channels_back"))) {
       return null
     }
     return changesMode ? { confirm_mode_change: true } : {}

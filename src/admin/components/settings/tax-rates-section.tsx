@@ -36,6 +36,7 @@ const newRate: TaxRate = { country: "", valid_from: "", standard: Number.NaN, re
 const TaxRatesForm = (props: FormProps) => (
   <AreasForm
     {...props}
+    name="tax_rates"
     listOf={({ bind }) => bind("tax_rates")}
     newRow={newRate}
     codeOf={({ country }) => country}
