@@ -1,3 +1,4 @@
+import { useMemo } from "react"
 import { useFormat } from "../../hooks/use-format"
 import { type Bound, within } from "../../hooks/use-settings-form"
 import { areaName } from "../../lib/countries"
@@ -45,12 +46,16 @@ const TaxRatesForm = (props: FormProps) => (
   </AreasForm>
 )
 
-const RateFields = (row: Bound<TaxRate>) => (
-  <>
-    <DatedArea code={within(row, "country")} from={within(row, "valid_from")} placeholder="AT" />
-    <Pair>
-      <NumberSetting {...within(row, "standard")} unit="%" step="any" />
-      <ListSetting {...within(row, "reduced")} format={percentList} placeholder="10; 13" />
-    </Pair>
-  </>
-)
+const RateFields = (row: Bound<TaxRate>) => {
+  const { locale } = useFormat()
+  const rates = useMemo(() => percentList(locale), [locale])
+  return (
+    <>
+      <DatedArea code={within(row, "country")} from={within(row, "valid_from")} placeholder="AT" />
+      <Pair>
+        <NumberSetting {...within(row, "standard")} unit="%" step="any" />
+        <ListSetting {...within(row, "reduced")} format={rates} placeholder="10; 13" />
+      </Pair>
+    </>
+  )
+}
