@@ -1,5 +1,6 @@
 import type { Purchase } from "../../helpers/shop"
 import { until, type OpenedShop } from "../support/shop"
+import { buyWithoutCountry } from "../support/without-country"
 
 const people = [
   ["Erika", "Muster", "de"],
@@ -35,8 +36,8 @@ export async function fill(shop: OpenedShop): Promise<string> {
   await shop.database.query("update lexoffice_connection set slot_floor_ms = 0, slot_ms = 0")
   const orders = []
   for (let index = 0; index < ORDERS; index++) orders.push((await shop.buy(purchase(index))).id)
-  await withoutCountry(shop, purchase(0))
-  await withoutCountry(shop, purchase(1))
+  await buyWithoutCountry(shop, purchase(0))
+  await buyWithoutCountry(shop, purchase(1))
   await allSent(shop)
   for (const [index, id] of orders.entries()) await live(shop, id, index)
   await allSent(shop)
@@ -62,17 +63,4 @@ async function live(shop: OpenedShop, id: string, index: number): Promise<void> 
   if (index % 3 !== 0 && index !== 4) await shop.lexoffice.post(`/documents/${invoice?.remote_id}/pay`)
   if (index === 4) await shop.lexoffice.post(`/documents/${invoice?.remote_id}/pay`, { amount: 5 })
   if (index === 9 || index === 18) await shop.admin.cancelOrder(id)
-}
-
-/** Nobody can say how it is taxed. */
-async function withoutCountry(shop: OpenedShop, bought: Purchase): Promise<void> {
-  await shop.settings({ trigger: "payment_captured" })
-  const { id } = await shop.buy(bought)
-  await shop.database.query(
-    `update order_address set country_code = null
-     where id in (select unnest(array[billing_address_id, shipping_address_id]) from "order" where id = $1)`,
-    [id]
-  )
-  await shop.settings({ trigger: "order_placed" })
-  await shop.evaluate(id)
 }

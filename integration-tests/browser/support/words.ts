@@ -19,6 +19,8 @@ const readTexts = (language: Language): Texts =>
 /** The admin's own words by their key, so that a spec reads the same in both languages. */
 export function wordsIn(language: Language) {
   const texts = readTexts(language)
+  const shown = (value: string | number) =>
+    typeof value === "number" ? new Intl.NumberFormat(language).format(value) : value
   return (key: string, values: Record<string, string | number> = {}): string => {
     const text = key
       .split(".")
@@ -27,6 +29,6 @@ export function wordsIn(language: Language) {
         texts
       )
     if (typeof text !== "string") throw new Error(`There is no text ${key} in ${language}`)
-    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ""))
+    return text.replace(/\{\{(\w+)(?:, number)?\}\}/g, (_, name: string) => shown(values[name] ?? ""))
   }
 }

@@ -33,7 +33,8 @@ const textAt = (texts: Texts, key: string) =>
     .split(".")
     .reduce<string | Texts | undefined>((at, part) => (typeof at === "object" ? at[part] : at), texts)
 
-const namesIn = (text: unknown) => [...String(text).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+const namesIn = (text: unknown) =>
+  [...String(text).matchAll(/\{\{(\w+)(?:, number)?\}\}/g)].map(([, name]) => name).sort()
 
 const sources = () =>
   readdirSync(resolve(__dirname, ".."), { recursive: true, encoding: "utf8" })

@@ -2,7 +2,21 @@ import { usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 type Danger =
-  "mode" | "draft" | "start_date" | "due" | "channels" | "oss" | "mail" | "numbers" | "call_log" | "capture"
+  | "mode"
+  | "draft"
+  | "start_date"
+  | "due"
+  | "channels"
+  | "oss"
+  | "vat_id_check"
+  | "tax_treatment"
+  | "tax_rates"
+  | "territories"
+  | "posting_categories"
+  | "mail"
+  | "numbers"
+  | "call_log"
+  | "capture"
 
 /** Asks before a setting changes that is hard to take back. */
 export function useConfirmation() {

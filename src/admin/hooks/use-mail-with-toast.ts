@@ -1,15 +1,19 @@
-import { toast } from "@medusajs/ui"
+import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import type { DocumentDto } from "../../api/admin/lexoffice/dto"
+import { useDocumentName } from "./use-document-name"
 import { useMailDocument } from "./use-documents"
 import { useFailureToast } from "./use-failure-toast"
 
-/** Sends the customer a document now, and a toast says whether it went out. */
+/** Sends the customer a document after it was said to whom, and a toast says whether it went out. */
 export function useMailWithToast() {
   const { t } = useTranslation("lexoffice")
   const failed = useFailureToast()
+  const prompt = usePrompt()
+  const nameOf = useDocumentName()
   const { mutate, isPending } = useMailDocument()
 
-  const mail = (id: string) =>
+  const send = (id: string) =>
     mutate(id, {
       onSuccess: ({ document: { mail_state, number } }) => {
         const description = number ?? undefined
@@ -23,6 +27,23 @@ export function useMailWithToast() {
       },
       onError: failed,
     })
+
+  const mail = async (document: DocumentDto) => {
+    const { id, email: address } = document
+    // without an address the server says what is missing
+    const isWanted =
+      address === null ||
+      (await prompt({
+        title: t("document.mail.ask.title"),
+        description: t("document.mail.ask.message", { name: nameOf(document), address }),
+        confirmText: t("document.mail.ask.confirm"),
+        cancelText: t("actions.cancel"),
+        variant: "confirmation",
+      }))
+    if (isWanted) {
+      send(id)
+    }
+  }
 
   return { mail, isMailing: isPending }
 }

@@ -11,15 +11,15 @@ export type ListFormat<T> = { write: (list: T[]) => string; read: (text: string)
 
 export const codeList: ListFormat<string> = { write: (list) => list.join(", "), read: entriesOf }
 
-/** A comma is a decimal one in German, so that only semicolons and blanks part percentages. */
-export const percentList: ListFormat<number> = {
-  write: (list) => list.join("; ").replace(/\./g, ","),
+/** A comma is a decimal one in German, so that only semicolons and blanks part percentages. Written as the reader does. */
+export const percentList = (locale: string): ListFormat<number> => ({
+  write: (list) => list.map((rate) => new Intl.NumberFormat(locale).format(rate)).join("; "),
   read: (text) =>
     text
       .split(/[;\s]+/)
       .filter(Boolean)
       .map((entry) => Number(entry.replace(",", "."))),
-}
+})
 
 /** `35000-35999, BT`: a single one is a range of its own. */
 export const postcodeList: ListFormat<PostcodeRange> = {

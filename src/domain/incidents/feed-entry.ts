@@ -26,15 +26,19 @@ const words = {
 
 /**
  * An incident as news. A cause that stops a hundred orders is told once an hour, not a hundred times.
- * @param open how many incidents of this cause are open
+ * @param open how many incidents of this cause are open   @param languages everybody reads the same entry
  */
-export function toFeedEntry(incident: Incident, open: number, language: Language): FeedEntry {
-  const { message, nextStep } = incidentSentence(incident.code, incident.params, language)
-  const { title, more, where } = words[language]
+export function toFeedEntry(incident: Incident, open: number, languages: readonly Language[]): FeedEntry {
   const hour = new Date(incident.opened_at).toISOString().slice(0, 13)
   return {
     key: `lexoffice:incident:${incident.code}:${hour}`,
-    title,
-    description: [message, nextStep, open > 1 ? more(open) : "", where].filter(Boolean).join("\n"),
+    title: languages.map((language) => words[language].title).join(" · "),
+    description: languages.map((language) => describe(incident, open, language)).join("\n\n"),
   }
+}
+
+function describe({ code, params }: Incident, open: number, language: Language): string {
+  const { message, nextStep } = incidentSentence(code, params, language)
+  const { more, where } = words[language]
+  return [message, nextStep, open > 1 ? more(open) : "", where].filter(Boolean).join("\n")
 }

@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { FeedEntry, toFeedEntry } from "../../domain/incidents"
+import type { Settings } from "../../domain/settings"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { hasNotificationProvider } from "../../modules/lexoffice/sql/notification-providers"
@@ -13,8 +14,7 @@ const keyed = z.array(z.object({ idempotency_key: z.string().nullish() }))
 
 /**
  * Tells of an incident in the dashboard's own notifications, which every person who signs in sees. They are stored as text, so
- * they cannot follow the reader's language: German, as the accounts of lexoffice are, unless the shop writes its documents in
- * English. Nothing waits for it: without an entry the incident is in the inbox all the same.
+ * they cannot follow the reader's language, and the dashboard shows no link with them: they say where to look. Nothing waits for it: without an entry the incident is in the inbox all the same.
  */
 export async function announceIncident(container: MedusaContainer, incidentId: string): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
@@ -34,7 +34,7 @@ export async function announceIncident(container: MedusaContainer, incidentId: s
     { take: 1, select: ["id"] }
   )
   const { settings } = await service.readSettings()
-  const entry = toFeedEntry(incident, open, settings.document_language === "en" ? "en" : "de")
+  const entry = toFeedEntry(incident, open, languagesOf(settings))
   try {
     await writeEntry(container, entry, incident.code)
   } catch (error) {
@@ -44,6 +44,10 @@ export async function announceIncident(container: MedusaContainer, incidentId: s
     }
   }
 }
+
+/** A shop whose documents are in one language is run in it. */
+const languagesOf = ({ document_language: language }: Settings) =>
+  language === "by_country" ? (["de", "en"] as const) : ([language] as const)
 
 const resource = (cause: string) => ({ resource_type: "lexoffice_incident", resource_id: cause })
 

@@ -27,7 +27,7 @@ export const AmountTable = <T,>({ label, columns, rows, empty }: AmountTableProp
   const side = ({ isText }: AmountColumn<T>) =>
     isText ? "text-left" : "whitespace-nowrap text-right tabular-nums"
   return (
-    <div className="overflow-x-auto">
+    <div className="overflow-x-auto rounded-b-lg">
       <Table aria-label={label}>
         <Table.Header>
           <Table.Row>

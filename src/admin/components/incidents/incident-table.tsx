@@ -3,7 +3,6 @@ import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useIncidentCauses, useIncidents } from "../../hooks/use-incidents"
 import { useListInstance } from "../../hooks/use-list-instance"
-import { useTitleCount } from "../../hooks/use-title-count"
 import { useUserNames } from "../../hooks/use-user-names"
 import { ListRows } from "../common/list-rows"
 import { ListSearch, ListToolbar } from "../common/list-toolbar"
@@ -30,7 +29,6 @@ export const IncidentTable = () => {
   const clear = () => setSelection({})
   const dismissal = commonDismissal(incidents, Object.keys(selection))
   const commands = useIncidentCommands({ dismissal, onDismiss: setDismissing, onDone: clear })
-  useTitleCount(open)
 
   const isOpen = state === "open"
   const instance = useListInstance(table, {

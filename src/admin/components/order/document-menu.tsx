@@ -75,15 +75,16 @@ function useDownloadActions({ id, kind, mode, number }: DocumentDto): Action[] {
   }))
 }
 
-function useMailActions({ id, mailed_at, mail_state }: DocumentDto): Action[] {
+function useMailActions(document: DocumentDto): Action[] {
   const { t } = useTranslation("lexoffice")
+  const { mailed_at, mail_state } = document
   const { mail, isMailing } = useMailWithToast()
   return [
     {
       icon: <Envelope />,
       label: mailed_at ? t("document.mail.again") : t("document.mail.send"),
       disabled: isMailing || mail_state === "sending",
-      onClick: () => mail(id),
+      onClick: () => void mail(document),
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
+import { useConfirmedList } from "../../hooks/use-confirmed-taxes"
 import { useFormat } from "../../hooks/use-format"
 import {
   type Bound,
@@ -15,6 +16,7 @@ import { SettingsForm } from "./settings-form"
 import type { FormProps } from "./settings-parts"
 
 type AreasFormProps<T> = FormProps & {
+  name: "tax_rates" | "territories"
   listOf: (form: Form) => Bound<T[]>
   newRow: T
   /** A country, or a part of one: what an entry is called by */
@@ -24,10 +26,10 @@ type AreasFormProps<T> = FormProps & {
 
 /** What holds for countries or parts of them, each from a day on. */
 export const AreasForm = <T extends object>(props: AreasFormProps<T>) => {
-  const { settings, onSaved, listOf, newRow, codeOf, children } = props
+  const { settings, onSaved, name, listOf, newRow, codeOf, children } = props
   const { t } = useTranslation("lexoffice")
   const { locale } = useFormat()
-  const form = useSettingsForm(settings, onSaved)
+  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedList(name) })
   const list = listOf(form)
   return (
     <SettingsForm form={form}>

@@ -1,6 +1,7 @@
 import { Sparkles } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useConfirmedList } from "../../hooks/use-confirmed-taxes"
 import { usePostingCategories } from "../../hooks/use-posting-categories"
 import { useSettingTexts } from "../../hooks/use-setting-texts"
 import { type Bound, useSettingsForm, within } from "../../hooks/use-settings-form"
@@ -17,7 +18,7 @@ const newRule: PostingRule = { tax_case: "domestic", category_id: "" }
 export const PostingCategoriesForm = ({ settings, onSaved }: FormProps) => {
   const { t } = useTranslation("lexoffice")
   const { proposals } = usePostingCategories()
-  const form = useSettingsForm(settings, onSaved)
+  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedList("posting_categories") })
   const rules = form.bind("posting_categories")
   const filled = withProposals(rules.value, proposals)
 

@@ -1,3 +1,4 @@
+import { useMemo } from "react"
 import { useFormat } from "../../hooks/use-format"
 import { type Bound, within } from "../../hooks/use-settings-form"
 import { areaName } from "../../lib/countries"
@@ -36,6 +37,7 @@ const newRate: TaxRate = { country: "", valid_from: "", standard: Number.NaN, re
 const TaxRatesForm = (props: FormProps) => (
   <AreasForm
     {...props}
+    name="tax_rates"
     listOf={({ bind }) => bind("tax_rates")}
     newRow={newRate}
     codeOf={({ country }) => country}
@@ -44,12 +46,16 @@ const TaxRatesForm = (props: FormProps) => (
   </AreasForm>
 )
 
-const RateFields = (row: Bound<TaxRate>) => (
-  <>
-    <DatedArea code={within(row, "country")} from={within(row, "valid_from")} placeholder="AT" />
-    <Pair>
-      <NumberSetting {...within(row, "standard")} unit="%" step="any" />
-      <ListSetting {...within(row, "reduced")} format={percentList} placeholder="10; 13" />
-    </Pair>
-  </>
-)
+const RateFields = (row: Bound<TaxRate>) => {
+  const { locale } = useFormat()
+  const rates = useMemo(() => percentList(locale), [locale])
+  return (
+    <>
+      <DatedArea code={within(row, "country")} from={within(row, "valid_from")} placeholder="AT" />
+      <Pair>
+        <NumberSetting {...within(row, "standard")} unit="%" step="any" />
+        <ListSetting {...within(row, "reduced")} format={rates} placeholder="10; 13" />
+      </Pair>
+    </>
+  )
+}

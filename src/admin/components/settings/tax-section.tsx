@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next"
 import type { ConnectionDto } from "../../../api/admin/lexoffice/dto"
-import { useConfirmation } from "../../hooks/use-confirmation"
+import { useConfirmedTaxes } from "../../hooks/use-confirmed-taxes"
 import { type Bound, optional, useSettingsForm } from "../../hooks/use-settings-form"
-import { nonShippingItems, type Settings, shippingTaxes, vatIdChecks } from "../../lib/settings"
+import { nonShippingItems, shippingTaxes, vatIdChecks } from "../../lib/settings"
 import { TaxProfile } from "../connection/tax-profile"
 import { SectionRow } from "../common/section"
 import { ChosenRow, EditableSection, SettingRow } from "./editable-section"
@@ -28,7 +28,7 @@ export const TaxSection = ({ settings, connection }: SectionProps & { connection
 }
 
 const TaxForm = ({ settings, onSaved }: FormProps) => {
-  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedOss() })
+  const form = useSettingsForm(settings, onSaved, { confirm: useConfirmedTaxes() })
   const { bind } = form
   return (
     <SettingsForm form={form}>
@@ -48,10 +48,3 @@ const asChoice = ({ name, value, onChange }: Bound<boolean | null>): Bound<"prof
   value: toChoice(value),
   onChange: (choice) => onChange(choice === "profile" ? null : choice === "yes"),
 })
-
-/** Another state's tax on every sale to consumers there: the shop's own tax rates must fit. */
-function useConfirmedOss() {
-  const confirm = useConfirmation()
-  return async (next: Settings, saved: Settings) =>
-    next.oss_registered === saved.oss_registered || (await confirm("oss")) ? {} : null
-}

@@ -23,7 +23,13 @@ const newPlace: Territory = {
 }
 
 export const TerritoriesForm = (props: FormProps) => (
-  <AreasForm {...props} listOf={({ bind }) => bind("territories")} newRow={newPlace} codeOf={({ id }) => id}>
+  <AreasForm
+    {...props}
+    name="territories"
+    listOf={({ bind }) => bind("territories")}
+    newRow={newPlace}
+    codeOf={({ id }) => id}
+  >
     {(row) => <PlaceFields {...row} />}
   </AreasForm>
 )

@@ -8,7 +8,7 @@ const incident = {
 
 describe("toFeedEntry", () => {
   it("says what is wrong, what to do and where", () => {
-    expect(toFeedEntry(incident, 1, "en")).toEqual({
+    expect(toFeedEntry(incident, 1, ["en"])).toEqual({
       key: "lexoffice:incident:country_missing:2026-11-21T09",
       title: "lexoffice needs you",
       description: [
@@ -19,8 +19,16 @@ describe("toFeedEntry", () => {
     })
   })
 
+  it("says it in both languages where readers may have either", () => {
+    const de = toFeedEntry(incident, 1, ["de"])
+    const en = toFeedEntry(incident, 1, ["en"])
+    const both = toFeedEntry(incident, 1, ["de", "en"])
+    expect(both.description).toBe(`${de.description}\n\n${en.description}`)
+    expect(both.title).toBe("lexoffice braucht Sie · lexoffice needs you")
+  })
+
   it("says how many there are when there are more", () => {
-    expect(toFeedEntry(incident, 12, "de").description).toContain("\nOffen aus diesem Grund: 12.\n")
+    expect(toFeedEntry(incident, 12, ["de"]).description).toContain("\nOffen aus diesem Grund: 12.\n")
   })
 
   it.each([
@@ -28,7 +36,7 @@ describe("toFeedEntry", () => {
     ["the next hour", { opened_at: "2026-11-21T10:00:00.000Z" }, false],
     ["another cause", { code: "key_refused" }, false],
   ])("%s", (_name, fields, isSame) => {
-    const key = toFeedEntry({ ...incident, ...fields }, 1, "de").key
-    expect(key === toFeedEntry(incident, 1, "de").key).toBe(isSame)
+    const key = toFeedEntry({ ...incident, ...fields }, 1, ["de"]).key
+    expect(key === toFeedEntry(incident, 1, ["de"]).key).toBe(isSame)
   })
 })

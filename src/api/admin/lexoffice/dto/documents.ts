@@ -44,6 +44,8 @@ export type DocumentDto = {
   document_date: string
   due_date: string | null
   customer_name: string
+  /** Where its mail goes */
+  email: string | null
   customer_id: string | null
   payment_state: "open" | "partly_paid" | "paid" | "voided" | null
   open_amount: number | null
@@ -101,7 +103,6 @@ export type DismissalDto = { at: string; by: string; note: string }
 /** A document with everything that its own page shows. */
 export type DocumentDetailDto = DocumentDto & {
   country_code: string | null
-  email: string | null
   reference: string
   corrects: RelatedDocumentDto | null
   corrected_by: (RelatedDocumentDto & { total: number })[]

@@ -30,7 +30,6 @@ export function toDocumentDetailDto(
   return {
     ...toDocumentDto(service, row, language),
     country_code: billing.countryCode,
-    email: row.email,
     reference: row.reference,
     corrects: around.corrects === null ? null : related(around.corrects),
     corrected_by: around.correctedBy.map((other) => ({ ...related(other), total: other.total_cents / 100 })),

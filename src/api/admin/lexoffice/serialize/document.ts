@@ -40,6 +40,7 @@ export function toDocumentDto(service: LexofficeModuleService, row: Row, languag
     document_date: row.document_date,
     due_date: row.due_date,
     customer_name: row.customer_name,
+    email: row.email,
     customer_id: row.customer_id,
     payment_state: row.payment_state,
     open_amount: row.open_amount_cents === null ? null : row.open_amount_cents / 100,
