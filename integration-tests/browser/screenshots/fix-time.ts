@@ -24,6 +24,11 @@ export async function fixTime({ database }: OpenedShop): Promise<void> {
         else to_char((created_at + interval '14 days') at time zone 'Europe/Berlin', 'YYYY-MM-DD') end,
       paid_on = case when paid_on is null then null
         else to_char((created_at + interval '2 days') at time zone 'Europe/Berlin', 'YYYY-MM-DD') end`)
+  await database.query(`
+    update lexoffice_document d set payment_items = (
+      select jsonb_agg(item || jsonb_build_object('on', to_char((d.created_at + interval '2 days') at time zone 'Europe/Berlin', 'YYYY-MM-DD')))
+      from jsonb_array_elements(d.payment_items) item)
+    where jsonb_typeof(d.payment_items) = 'array' and jsonb_array_length(d.payment_items) > 0`)
   await database.query(spread("lexoffice_attempt", ["started_at", "ended_at"], "24 days"))
   await database.query(spread("lexoffice_incident", ["opened_at"], "3 days"))
   await database.query(spread("lexoffice_call_log", ["created_at"], "2 hours"))
