@@ -7,11 +7,13 @@ const { shop, page, words: t } = useAdmin()
 describe("the log", () => {
   it("shows what an order's invoice said to lexoffice, and never the key", async () => {
     const { id } = await shop().buy()
-    await until(
+    const { documents } = await until(
       () => shop().order(id),
       ({ documents }) => documents.some(({ state }) => state === "transmitted")
     )
     await visit(page(), "/lexoffice/log")
+    const number = documents[0]?.number ?? ""
+    await page().getByRole("link", { name: number, exact: true }).first().waitFor()
     const what = t("log.what", { subject: t("log.subjects.invoices"), verb: t("log.verbs.POST") })
     await page().getByRole("button", { name: what }).first().click()
     const drawer = page().getByRole("dialog")

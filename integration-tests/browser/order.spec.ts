@@ -26,6 +26,28 @@ describe("the order page", () => {
     expect(await menuItem(t("document.open")).getAttribute("href")).toBe(invoice?.remote_url)
   })
 
+  it("writes an invoice before its trigger, once a person has said so twice", async () => {
+    await shop().settings({ trigger: "shipped" })
+    const { id } = await shop().buy()
+    await visit(page(), `/orders/${id}`)
+    await page()
+      .getByRole("button", { name: t("order.before_trigger.action") })
+      .click()
+    await page()
+      .getByRole("alertdialog")
+      .getByRole("button", { name: t("order.before_trigger.confirm") })
+      .click()
+    const { documents } = await until(
+      () => shop().order(id),
+      (status) => status.documents.some(({ state }) => state === "transmitted")
+    )
+    await page()
+      .getByText(t("document.numbered.invoice", { number: documents[0]?.number ?? "" }))
+      .first()
+      .waitFor()
+    await shop().settings({ trigger: "order_placed" })
+  })
+
   it("sends the customer the invoice by e-mail, and says that it went out", async () => {
     const template = { de: "rechnung", en: "invoice" }
     await shop().settings({ mail: { template: { invoice: template, credit_note: template } } })
