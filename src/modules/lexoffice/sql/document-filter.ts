@@ -40,7 +40,8 @@ export function documentsLike(filter: DocumentFilter, today: string): Condition 
   ])
 }
 
-const overdueText = "d.payment_state in ('open', 'partly_paid') and d.due_date < ?"
+/** Nobody owes the shop what it credits. */
+const overdueText = "d.kind = 'invoice' and d.payment_state in ('open', 'partly_paid') and d.due_date < ?"
 
 const overdue = (wanted: boolean, today: string): Condition =>
   condition(wanted ? overdueText : `(${overdueText}) is not true`, today)
