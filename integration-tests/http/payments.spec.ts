@@ -161,9 +161,30 @@ connectedShopTests({
       control.pay(remote)
       expect(await pull()).toMatchObject({ paid: 1, captured: 0 })
       expect(await captured(id)).toEqual([])
+      expect((await shop.invoiceOf(id)).payment_note).toContain("could not be captured")
+      expect(await pull()).toMatchObject({ captured: 0 })
       await expect(shop.settings({ capture_providers: ["pp_stripe_stripe"] })).rejects.toThrow(
         /400 .*"capture_providers\.0"/
       )
+      await shop.settings({ capture_providers: ["pp_system_default"] })
+      expect(await pull()).toMatchObject({ captured: 1 })
+      expect((await shop.invoiceOf(id)).payment_note).toBeNull()
+    })
+
+    it("two invoices, and the shop has a payment for the first only: told with the second, and nothing was taken back", async () => {
+      const { id, remote } = await invoiced()
+      control.pay(remote)
+      await pull()
+      await shop.after("order-edit.confirmed", () =>
+        shop.admin.orderEdit(id, { add: [{ variantId: shop.shop.variants.glass ?? "", quantity: 1 }] })
+      )
+      const [, second] = await shop.documents(id)
+      control.pay(second?.remote_id ?? "")
+      expect(await pull()).toMatchObject({ paid: 1, captured: 0 })
+      expect((await shop.documents(id)).map(({ payment_note }) => payment_note)).toEqual([
+        null,
+        expect.stringMatching(/^According to lexoffice €7\.99 came in that could not be captured/),
+      ])
     })
 
     it("what a person captured in the shop is not captured again", async () => {
@@ -286,13 +307,13 @@ connectedShopTests({
 
     it("given another total in lexoffice and left so: nobody is asked again", async () => {
       const { id, remote, total } = await invoiced()
-      control.changeTotal(remote, total + 5)
+      control.changeTotal(remote, total - 5)
       await pull()
       await dismiss()
       await pull()
       await shop.evaluate(id, true)
       expect(await shop.incidents()).toEqual([])
-      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", payment_state: "open" }])
     })
 
     it("given another total in lexoffice and left so: a payment does not ask again, yet another total does", async () => {
@@ -342,7 +363,7 @@ connectedShopTests({
       const bus = getContainer().resolve(Modules.EVENT_BUS)
       const { id, remote, total } = await invoiced()
       const document = await shop.invoiceOf(id)
-      const names = ["partly_paid", "paid", "payment_taken_back", "voided"].map(
+      const names = ["partly_paid", "paid", "settled", "payment_taken_back", "voided"].map(
         (name) => `lexoffice.document.${name}`
       )
       const payloads: unknown[] = []
@@ -372,6 +393,10 @@ connectedShopTests({
         "lexoffice.document.voided",
       ])
       expect(await heard(dismiss)).toEqual(["lexoffice.incident.closed"])
+      const canceled = await invoiced()
+      expect(
+        await heard(() => shop.after("order.canceled", () => shop.admin.cancelOrder(canceled.id)))
+      ).toEqual(["lexoffice.document.settled"])
       subscribers.forEach(({ name, subscriber }) => bus.unsubscribe(name, subscriber))
       const about = { id: document.id, order_id: id }
       expect(payloads).toEqual([
@@ -379,6 +404,7 @@ connectedShopTests({
         about,
         { ...about, amount: expect.any(Number) as number },
         about,
+        { id: (await shop.invoiceOf(canceled.id)).id, order_id: canceled.id },
       ])
       expect(total).toBeGreaterThan(6)
     })
@@ -638,6 +664,10 @@ connectedShopTests({
       expect(await shop.incidents()).toMatchObject([{ code: "voucher_unchecked", order_id: id }])
       await retry()
       expect(await shop.incidents()).toMatchObject([{ code: "voucher_unchecked" }])
+      await time.comparisonIsDue()
+      shop.clearRequests()
+      await pull()
+      expect(new Set(shop.calls())).toEqual(new Set(["GET /v1/voucherlist"]))
       control.bookVoucher(remote)
       await retry()
       expect(await shop.incidents()).toEqual([])
@@ -660,6 +690,69 @@ connectedShopTests({
       expect(await pull()).toMatchObject({ paid: 1, captured: 1, failed: 0 })
       expect(await shop.invoiceOf(id)).toMatchObject({ number, payment_state: "paid", open_amount: 0 })
       expect(await paidInShop(id)).toBe(total)
+    })
+
+    it("settled when it was last seen, and deleted since: found by the day's comparison of what was settled", async () => {
+      const { id, remote } = await invoiced()
+      control.pay(remote)
+      await pull()
+      control.takePaymentBack(remote)
+      control.deleteDocument(remote)
+      await time.comparisonIsDue()
+      await pull()
+      expect(await shop.incidents()).toMatchObject([{ code: "document_deleted_remotely", order_id: id }])
+      expect(await shop.invoiceOf(id)).toMatchObject({ payment_state: "voided", remote_status: "deleted" })
+    })
+
+    it("reset to a draft in lexoffice: told until it is finished again", async () => {
+      const { id, remote } = await invoiced()
+      control.resetToDraft(remote)
+      await pull()
+      await pull()
+      expect(await shop.incidents()).toMatchObject([{ code: "document_back_to_draft", order_id: id }])
+      control.finalize(remote)
+      await pull()
+      expect(await shop.incidents()).toEqual([])
+    })
+
+    it("given another total before it was looked at for the first time: told", async () => {
+      const { id } = await shop.buy(aMug)
+      const { total } = await shop.invoiceOf(id)
+      control.changeTotal(await remoteId(id), total + 5)
+      await pull()
+      expect(await shop.incidents()).toMatchObject([{ code: "document_changed_remotely", order_id: id }])
+    })
+
+    it("paid before it was confirmed: told and captured by the next pull", async () => {
+      const { id, remote, total } = await invoiced()
+      await changeDocuments("state = 'pending', remote_status = null, payment_state = null")
+      control.pay(remote)
+      expect(await shop.run("transmit")).toMatchObject({ transmitted: 1 })
+      expect(await shop.invoiceOf(id)).toMatchObject({ payment_state: "open", open_amount: total })
+      expect(await pull()).toMatchObject({ paid: 1, captured: 1 })
+    })
+
+    it("what subscribers could not be told at once is told later, once", async () => {
+      const { id, remote } = await invoiced()
+      control.pay(remote)
+      const told: unknown[] = []
+      const bus = getContainer().resolve(Modules.EVENT_BUS)
+      const subscriber = async ({ data }: { data: unknown }) => void told.push(data)
+      bus.subscribe("lexoffice.document.paid", subscriber, { subscriberId: "payments-spec-late" })
+      const emit = bus.emit.bind(bus)
+      let failures = 0
+      const fails = jest.spyOn(bus, "emit").mockImplementation(async (...sent) => {
+        if (JSON.stringify(sent).includes("lexoffice.document.paid") && failures++ === 0) {
+          throw new Error("the bus is away")
+        }
+        await emit(...sent)
+      })
+      await pull()
+      await pull()
+      fails.mockRestore()
+      bus.unsubscribe("lexoffice.document.paid", subscriber)
+      expect(failures).toBeGreaterThan(0)
+      expect(told).toEqual([{ id: (await shop.invoiceOf(id)).id, order_id: id }])
     })
 
     it("is overdue after its day", async () => {

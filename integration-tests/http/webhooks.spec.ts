@@ -86,6 +86,43 @@ connectedShopTests({
       expect(await post(body({ resourceId: "0b4f1d52-3a0e-4f0c-9a53-1f1b0c7f9a11" }))).toBe(401)
     })
 
+    describe("connecting", () => {
+      const connect = (api_key: string) => shop.admin.post("/admin/lexoffice/connection", { api_key })
+      const eventTypes = () => subscriptions().map(({ eventType }) => eventType)
+
+      it("subscribes by itself", async () => {
+        const wanted = eventTypes()
+        control.reset()
+        control.addKey(sandbox.apiKey)
+        expect(eventTypes()).toEqual([])
+        await connect(sandbox.apiKey)
+        expect(wanted.length).toBeGreaterThan(0)
+        expect(eventTypes()).toEqual(wanted)
+      })
+
+      it("with another key takes the subscriptions of the first one back", async () => {
+        const first = subscriptions().map(({ id }) => id)
+        await connect(control.addKey("a-new-key"))
+        const now = subscriptions().map(({ id }) => id)
+        expect(now).toHaveLength(first.length)
+        expect(first.filter((id) => now.includes(id))).toEqual([])
+      })
+    })
+
+    it("moves with the shop's address, and leaves when the shop has none any more", async () => {
+      const config = pluginConfig()
+      const { backendUrl } = config
+      const addresses = () => new Set(subscriptions().map(({ callbackUrl }) => callbackUrl))
+      const moved = (backendUrl ?? "").replace("localhost", "127.0.0.1")
+      Object.assign(config, { backendUrl: moved })
+      await shop.run("housekeeping")
+      expect([...addresses()]).toEqual([`${moved}${path}`])
+      Object.assign(config, { backendUrl: null })
+      await shop.run("housekeeping")
+      Object.assign(config, { backendUrl })
+      expect(subscriptions()).toEqual([])
+    })
+
     it("says why they are off", async () => {
       const config = pluginConfig()
       const { backendUrl } = config

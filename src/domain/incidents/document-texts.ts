@@ -69,7 +69,7 @@ export const documentTexts: Record<string, IncidentTexts> = {
       message:
         "Order {order} ({customer}) was changed, cancelled or refunded, but its invoice {number} is voided or deleted in lexoffice. A credit note would deduct the sale a second time; it was not sent.",
       nextStep:
-        "Retry: the shop makes the books agree with the order as it is now; of one cancelled altogether nothing is left to book. If you booked the sale otherwise, or to leave it so, choose “booked by hand”.",
+        "Choose “Try again”: the shop makes the books agree with the order as it is now; of one cancelled altogether nothing is left to book. If you booked the sale otherwise, or to leave it so, choose “Booked by hand”.",
     },
   },
   other_company: {

@@ -5,6 +5,7 @@ export const remoteChangeCodes: readonly string[] = [
   "document_voided_remotely",
   "document_deleted_remotely",
   "document_changed_remotely",
+  "document_back_to_draft",
   "voucher_unchecked",
 ]
 
@@ -58,6 +59,20 @@ export const settlementTexts: Record<string, IncidentTexts> = {
       message: "Document {number} (order {order}, {customer}) says {theirs} in lexoffice, the order {ours}.",
       nextStep:
         "Correct the document in lexoffice and choose “Try again”, or leave it and choose “Mark as settled”.",
+    },
+  },
+  document_back_to_draft: {
+    de: {
+      message:
+        "Beleg {number} (Bestellung {order}, {customer}) wurde in lexoffice auf Entwurf zurückgesetzt und steht dort nicht mehr in den Büchern.",
+      nextStep:
+        "Schließen Sie den Entwurf in lexoffice ab; danach erledigt sich dieser Eintrag von selbst. Löschen Sie ihn, bietet der Shop an, den Umsatz neu zu buchen.",
+    },
+    en: {
+      message:
+        "Document {number} (order {order}, {customer}) was reset to a draft in lexoffice and is no longer in the books there.",
+      nextStep:
+        "Finish the draft in lexoffice; this then closes by itself. If you delete it, the shop offers to book the sale again.",
     },
   },
   voucher_unchecked: {

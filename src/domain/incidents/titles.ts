@@ -75,6 +75,7 @@ const titles: Record<string, Record<Language, string>> = {
   document_voided_remotely: { de: "In lexoffice storniert", en: "Voided in lexoffice" },
   document_deleted_remotely: { de: "In lexoffice gelöscht", en: "Deleted in lexoffice" },
   document_changed_remotely: { de: "In lexoffice geändert", en: "Changed in lexoffice" },
+  document_back_to_draft: { de: "In lexoffice wieder Entwurf", en: "A draft again in lexoffice" },
   voucher_unchecked: { de: "Beleg noch nicht gebucht", en: "Document not booked yet" },
   payment_not_recorded: { de: "Zahlung nicht erfasst", en: "Payment not recorded" },
   document_still_there: { de: "Beleg ist noch da", en: "Document is still there" },

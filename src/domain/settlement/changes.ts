@@ -3,7 +3,10 @@ import { moneyOf, PaymentFacts } from "./payment-facts"
 
 /** What happened to a document in lexoffice since it was last read. Amounts are positive. */
 export type SettlementChange =
+  /** Money came in, and nothing is open any more */
   | { kind: "paid" }
+  /** Nothing is open any more, although no money came in: a credit note, a discount, or it was written off */
+  | { kind: "settled" }
   | { kind: "partly_paid"; received: Cents }
   | { kind: "taken_back"; amount: Cents }
   | { kind: "cash_discount"; amount: Cents }
@@ -47,7 +50,7 @@ function amountChanges(before: PaymentFacts, after: PaymentFacts, total: Cents):
   const received = subtractCents(moneyOf(after), moneyOf(before))
   const changes: SettlementChange[] = []
   if (after.state === "paid" && before.state !== "paid") {
-    changes.push({ kind: "paid" })
+    changes.push({ kind: received > 0 ? "paid" : "settled" })
   } else if (received > 0 && after.state === "partly_paid") {
     changes.push({ kind: "partly_paid", received })
   }

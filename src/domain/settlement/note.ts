@@ -5,12 +5,18 @@ import { moneyOf, PaymentFacts } from "./payment-facts"
 type Language = "de" | "en"
 
 /** What the shop recorded of a document's payments. */
-export type Recorded = { total: Cents; recorded: Cents; kind: "invoice" | "credit_note" }
+export type Recorded = {
+  total: Cents
+  recorded: Cents
+  /** Of the order's money, what the shop could not capture: told with this document */
+  unrecordable: Cents
+  kind: "invoice" | "credit_note"
+}
 
 /** Facts that Medusa has no field for. @returns one sentence for each; empty: there is nothing to tell */
 export function paymentNotes(
   facts: Pick<PaymentFacts, "status" | "items">,
-  { total, recorded, kind }: Recorded,
+  { total, recorded, unrecordable, kind }: Recorded,
   language: Language
 ): string[] {
   const say = (code: keyof typeof sentences, amount: Cents): string[] =>
@@ -24,6 +30,7 @@ export function paymentNotes(
     ...say("dunning_costs", amountOf(facts, "dunningCosts")),
     ...say("overpaid", overpaidOf(facts, total)),
     ...say("taken_back", takenBack),
+    ...say("unrecordable", unrecordable),
     ...(facts.status === "voided" ? [sentences.voided[language]] : []),
     ...(facts.status === "deleted" ? [sentences.deleted[language]] : []),
   ]
@@ -58,6 +65,10 @@ const sentences = {
   taken_back: {
     de: "Der Shop hat {amount} mehr als Eingang erfasst, als lexoffice jetzt kennt: Eine Zahlung wurde dort zurückgenommen. Der Shop erstattet nichts von selbst.",
     en: "The shop recorded {amount} more as received than lexoffice knows now: a payment was taken back there. The shop refunds nothing by itself.",
+  },
+  unrecordable: {
+    de: "{amount} sind laut lexoffice eingegangen, ließen sich im Shop aber nicht erfassen: Er hat dafür keine offene Zahlung bei einem Anbieter, dessen Zahlungen erfasst werden.",
+    en: "According to lexoffice {amount} came in that could not be captured in the shop: it has no open payment for it at a provider whose payments are captured.",
   },
   voided: { de: "Der Beleg ist in lexoffice storniert.", en: "The document is voided in lexoffice." },
   deleted: {

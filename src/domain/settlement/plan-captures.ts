@@ -40,3 +40,19 @@ export function planCaptures(
   }
   return planned
 }
+
+/**
+ * Money that came in and that the shop goes on without: neither captured nor planned to be, while the shop takes it for open.
+ * @param received in lexoffice for all invoices of the order, what was paid too much left out
+ * @param open what the shop takes for open of the order, before the captures that are planned
+ */
+export function unrecordableOf(
+  received: Cents,
+  open: Cents,
+  payments: readonly ShopPayment[],
+  planned: readonly PlannedCapture[]
+): Cents {
+  const capturing = planned.reduce((sum, { amount }) => sum + amount, 0)
+  const captured = payments.reduce((sum, payment) => sum + payment.captured, 0)
+  return cents(Math.max(Math.min(received - captured, open) - capturing, 0))
+}

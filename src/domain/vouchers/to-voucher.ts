@@ -1,4 +1,4 @@
-import { addDays, cut, dayText, DocumentContent, joinLines, oneLine, words } from "../documents"
+import { addDays, cut, dayText, DocumentContent, joinLines, oneLine, paymentText, words } from "../documents"
 import { Cents, cents, isNetHalfway, sumCents, TaxColumn, toDecimal } from "../money"
 import { VoucherItemPayload, VoucherPayload } from "./payload"
 import { splitColumn } from "./split-column"
@@ -92,8 +92,9 @@ const dueOn = ({ kind, documentDate, payment }: DocumentContent): string =>
   kind === "invoice" ? addDays(documentDate, payment.termDays) : documentDate
 
 /**
- * What the bookkeeper reads and searches for, in German as lexoffice is: the order, whom to ask, and
- * for a credit note its invoice, since vouchers cannot be linked. The collective contact names nobody.
+ * What the bookkeeper reads and searches for, in German as lexoffice is: the order, whom to ask, how it was paid in the shop
+ * and under which number, by which the bank line is found, and for a credit note its invoice, since vouchers cannot be
+ * linked. The collective contact names nobody.
  */
 function remark({ content, contactId, corrects }: VoucherInput): string {
   const { buyer, orderNumber } = content
@@ -103,7 +104,10 @@ function remark({ content, contactId, corrects }: VoucherInput): string {
     `Bestellung ${orderNumber}`,
     corrects === null ? null : words.de.corrects(corrects.number, dayText(corrects.documentDate, "de")),
     contactId === null ? `Kunde: ${oneLine(customer)}` : null,
-    buyer.companyName === null || person === "" ? null : `Ansprechpartner: ${oneLine(person)}`
+    buyer.companyName === null || person === "" ? null : `Ansprechpartner: ${oneLine(person)}`,
+    content.kind === "invoice" && content.payment.received.length > 0
+      ? oneLine(paymentText({ ...content, language: "de" }))
+      : null
   )
   return cut(text, 1000)
 }

@@ -15,14 +15,15 @@ const PATH = "/v1/voucherlist"
  * Documents of all kinds that match, the only way to list invoices and credit notes. Lags behind writes.
  *
  * The order is a wish: sorting by anything but `voucherDate` is documented, but was seen refused. Then the list is
- * read by `voucherDate` in the same direction, so nothing may rest on the order. An `open` row may say `overdue`.
- * @throws what `listRows` throws
+ * read by `voucherDate` in the same direction. An `open` row may say `overdue`.
+ * @param sortRefused called before such a list begins: nothing may rest on its order   @throws what `listRows` throws
  * Source: lexware public API documentation, chapter "Voucherlist", read 2026-11.
  */
 export async function* listVouchers(
   http: Http,
   filter: VoucherlistFilter,
-  sort: VoucherlistSort = "voucherDate,DESC"
+  sort: VoucherlistSort = "voucherDate,DESC",
+  sortRefused: () => void = () => undefined
 ): AsyncGenerator<VoucherlistRow, void, undefined> {
   const rows = (by: string) =>
     listRows(http, { path: PATH, query: queryOf(filter, by), row: voucherlistRowSchema })
@@ -36,6 +37,7 @@ export async function* listVouchers(
     if (read || sort.startsWith("voucherDate,") || !isBadRequest(error)) {
       throw error
     }
+    sortRefused()
     yield* rows(sort.endsWith(",ASC") ? "voucherDate,ASC" : "voucherDate,DESC")
   }
 }

@@ -36,6 +36,8 @@ type RemoteDocument = {
   remote_id: string | null
 }
 
+type StoredKey = { source: "admin" | "options" | null; api_key_encrypted: string | null }
+
 /** Which call log rows a client writes, and how urgent its calls are. */
 export type ClientContext = { documentId: string | null; priority: CallPriority }
 
@@ -150,6 +152,18 @@ class LexofficeModuleService extends MedusaService(models) {
 
   encryptSecret(plain: string): string {
     return encrypt(plain, this.config.encryptionKey)
+  }
+
+  /** Whether a key is the one that the shop is connected with. */
+  isStoredKey({ source, api_key_encrypted: stored }: StoredKey, apiKey: string): boolean {
+    if (source === "options") {
+      return this.config.apiKey === apiKey
+    }
+    try {
+      return stored !== null && this.decryptKey(stored) === apiKey
+    } catch {
+      return false // a key that cannot be read is of no use, and replaced
+    }
   }
 
   /** The client of the connected account. @throws SyncError `not_connected`, `key_refused`, `organization_changed` */

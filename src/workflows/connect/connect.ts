@@ -39,6 +39,9 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
     })
   }
   const countries = await readCountries(http)
+  if (before.state !== "not_connected" && !service.isStoredKey(before, input.apiKey)) {
+    await removeSubscriptions(container)
+  }
   if (isOther) {
     await dropLinks(service)
     await leaveDocuments(service.sql, known)

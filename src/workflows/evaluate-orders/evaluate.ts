@@ -1,4 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { lookAgainAtUnrecordable } from "../../modules/lexoffice/sql/captures"
 import { OrderPlan } from "./plan-order"
 import { unpackPlans } from "./planned-orders"
 import { evaluateOrdersWorkflow } from "./workflow"
@@ -9,12 +12,17 @@ export type Evaluation = { plans: Record<string, OrderPlan>; documentIds: string
 /** Somebody else evaluates the same order at most this often at the same moment. */
 const maxRounds = 5
 
-/** Evaluates orders; those that were evaluated elsewhere at the same moment are looked at again. */
+/**
+ * Evaluates orders; those that were evaluated elsewhere at the same moment are looked at again. With an order its payments may
+ * have changed, which the next pull looks at when they had no room for money that came in.
+ */
 export async function evaluateOrders(
   container: MedusaContainer,
   orderIds: string[],
   { isBackfill = false, beforeTrigger = false }: { isBackfill?: boolean; beforeTrigger?: boolean } = {}
 ): Promise<Evaluation> {
+  const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  await lookAgainAtUnrecordable(sql, orderIds)
   const evaluation: Evaluation = { plans: {}, documentIds: [] }
   let open = orderIds
   for (let round = 0; round < maxRounds && open.length > 0; round++) {

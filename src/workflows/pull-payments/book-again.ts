@@ -81,7 +81,7 @@ async function withdraw(service: LexofficeModuleService, documentId: string): Pr
 async function sendAgain(service: LexofficeModuleService, documentId: string): Promise<string[]> {
   const rows = await service.sql.execute<{ id: string }>(
     `update lexoffice_document
-     set state = 'pending', remote_id = null, remote_status = null, remote_updated_at = null,
+     set state = 'pending', remote_id = null, remote_status = null, remote_updated_at = null, remote_total_cents = null,
          file_uploaded_at = null, payment_state = null, open_amount_cents = null, payment_items = null, paid_on = null,
          hint_reference = null, hint_state = null,
          next_attempt_at = null, lease_owner = null, lease_until = null, updated_at = clock_timestamp()

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { berlinDay } from "../../domain/documents"
-import { cents, fromDecimal } from "../../domain/money"
+import { Cents, cents, fromDecimal } from "../../domain/money"
 import { isOverdue, judgeListed, plainStatus, toPaymentFacts } from "../../domain/settlement"
 import { VoucherlistRow } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
@@ -17,7 +17,7 @@ import { PullRun } from "./pull-summary"
 import { readDunningsOf } from "./read-dunnings"
 import { Reading, readSettlement } from "./read-settlement"
 import { recordReading } from "./record-reading"
-import { storedItems } from "./stored-facts"
+import { remoteTotal, storedItems } from "./stored-facts"
 import { noteUnread } from "./unread"
 
 /**
@@ -70,10 +70,13 @@ export async function compareListed(
  */
 const mostReminded = 10
 
+/** The total in lexoffice, which a person may have changed there. */
+const totalOf = (listed: VoucherlistRow, document: SettlementRow): Cents =>
+  toCents(listed.totalAmount) ?? remoteTotal(document)
+
 const toCents = (amount: number | null) => (amount === null ? null : fromDecimal(amount))
 
 function judge(listed: VoucherlistRow, document: SettlementRow) {
-  const total = cents(document.total_cents)
   const open = document.open_amount_cents
   const change = judgeListed(
     { status: listed.voucherStatus, open: toCents(listed.openAmount), updatedAt: listed.updatedDate },
@@ -82,22 +85,22 @@ function judge(listed: VoucherlistRow, document: SettlementRow) {
       open: open === null ? null : cents(open),
       updatedAt: document.remote_updated_at,
     },
-    total
+    totalOf(listed, document)
   )
-  const isOtherTotal = listed.totalAmount !== null && fromDecimal(listed.totalAmount) !== total
+  const isOtherTotal = totalOf(listed, document) !== document.total_cents
   return change === "touched" && isOtherTotal ? "settlement" : change
 }
 
 /** A reminder is written for an invoice that is due and not paid, and for no voucher. */
-function canBeDunned(listed: VoucherlistRow, { kind, mode, total_cents }: SettlementRow): boolean {
+function canBeDunned(listed: VoucherlistRow, document: SettlementRow): boolean {
+  const { kind, mode } = document
   const status = plainStatus(listed.voucherStatus)
-  const total = cents(total_cents)
   const { state } = toPaymentFacts(
     { status, open: toCents(listed.openAmount), paidOn: null, items: [] },
-    total
+    totalOf(listed, document)
   )
-  const isOurs = kind === "invoice" && mode === "lexoffice_invoice"
-  return isOurs && isOverdue(state, dayOf(listed.dueDate), berlinDay(new Date()))
+  const facts = { kind, state, dueDate: dayOf(listed.dueDate) }
+  return mode === "lexoffice_invoice" && isOverdue(facts, berlinDay(new Date()))
 }
 
 const toTouched = (listed: VoucherlistRow, { id }: SettlementRow): Touched => ({
@@ -142,7 +145,7 @@ function tellsAll(listed: VoucherlistRow, document: SettlementRow): boolean {
   const status = plainStatus(listed.voucherStatus)
   const { state } = toPaymentFacts(
     { status, open: toCents(listed.openAmount), paidOn: null, items: [] },
-    cents(document.total_cents)
+    totalOf(listed, document)
   )
   const hadPayments = storedItems(document.payment_items).length > 0
   return status === "draft" || (state === "open" && listed.openAmount !== null && !hadPayments)
@@ -161,6 +164,7 @@ const fromRow = (listed: VoucherlistRow): Reading =>
       dueDate: null,
       total: null,
       updatedAt: null,
+      isListed: true,
     },
     listed
   )

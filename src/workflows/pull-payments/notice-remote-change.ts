@@ -16,8 +16,8 @@ import { Reading } from "./read-settlement"
 type RemoteChange = { code: string; params: Record<string, unknown> }
 
 /**
- * Tells a person when a document was voided, deleted or given other amounts in lexoffice, or waits there for a check, and
- * forgets it when undone.
+ * Tells a person when a document was voided, deleted or given other amounts in lexoffice, is a draft again or waits there for a
+ * check, and forgets it when undone.
  */
 export async function noticeRemoteChange(
   container: MedusaContainer,
@@ -35,7 +35,7 @@ export async function noticeRemoteChange(
     }
   }
   const isOtherTotal = change?.code === "document_changed_remotely"
-  const isNewlyListed = row.remote_updated_at !== null && updatedAt !== row.remote_updated_at
+  const isNewlyListed = updatedAt !== row.remote_updated_at
   const isNews = after.status !== row.remote_status || (isOtherTotal && isNewlyListed)
   // a person who left it so is not asked again, whatever else happens to the document
   const isLeftSo = isNews && isOtherTotal && total === (await toldTotal(service.sql, row.id))
@@ -52,6 +52,9 @@ function changeOf(row: SettlementRow, after: PaymentFacts, total: Cents | null):
   }
   if (after.status === "deleted") {
     return { code: "document_deleted_remotely", params: { number } }
+  }
+  if (after.status === "draft" && row.finalize) {
+    return { code: "document_back_to_draft", params: { number } }
   }
   if (after.status === "unchecked" || after.status === "blank") {
     return { code: "voucher_unchecked", params: { number } }

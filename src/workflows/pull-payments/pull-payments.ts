@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { berlinDay } from "../../domain/documents"
 import { SyncError } from "../../domain/errors"
 import { VoucherlistType } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
@@ -11,8 +12,9 @@ import { handleWebhookEvents } from "../webhooks/handle-events"
 import { newRun, nothingPulled, PullRun, PullSummary } from "./pull-summary"
 import { readChanged } from "./read-changed"
 import { recordPullFailure, recordPullWorks } from "./record-pull-failure"
-import { reconcile } from "./reconcile"
+import { reconcile, reconcileSettled } from "./reconcile"
 import { readUnread } from "./read-unread"
+import { tellLeftBehind } from "./tell-settled"
 import { recordInShop } from "./record-in-shop"
 
 const hourMs = 60 * 60_000
@@ -71,14 +73,20 @@ async function pull(container: MedusaContainer, service: LexofficeModuleService)
     if (reconciles) {
       await reconcile(container, run, types)
     }
+    if (reconciles && (reconciledAt === null || isDayBefore(new Date(reconciledAt), startedAt))) {
+      await reconcileSettled(container, run, types)
+    }
     await readUnread(container, run)
     await recordPulled(service.sql, startedAt, reconciles)
   }
   await handleWebhookEvents(container)
   await recordPullWorks(container)
   summary.captured += await recordInShop(container)
+  await tellLeftBehind(container)
   return summary
 }
+
+const isDayBefore = (earlier: Date, later: Date): boolean => berlinDay(earlier) < berlinDay(later)
 
 /** @returns false: more changed than the list shows */
 async function allChanges(

@@ -12,6 +12,8 @@ export type Reading = {
   dueDate: string | null
   total: Cents | null
   updatedAt: string | null
+  /** A row of a list told it, which may be older than what is stored */
+  isListed?: boolean
 }
 
 type Head = Pick<Reading, "number" | "dueDate" | "total" | "updatedAt"> & { status: string }

@@ -1,11 +1,16 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { addDays } from "../../domain/documents"
+import { addDays, berlinDay } from "../../domain/documents"
 import { SyncError } from "../../domain/errors"
 import { listVouchers, VoucherlistRow, VoucherlistType } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { keepPull } from "../../modules/lexoffice/sql/pull-runs"
-import { findBooked, unsettledDays } from "../../modules/lexoffice/sql/settlement"
+import {
+  findBooked,
+  recentlySettled,
+  settledStatuses,
+  unsettledDays,
+} from "../../modules/lexoffice/sql/settlement"
 import { compareListed, readOne } from "./listed-rows"
 import { PullRun } from "./pull-summary"
 import { inPages } from "./read-changed"
@@ -13,7 +18,8 @@ import { inPages } from "./read-changed"
 /** Documents of so many are compared at a time: well below the 10 000 rows that a list shows. */
 const comparedTogether = 5_000
 
-const unsettled = ["draft", "open", "sepadebit", "transferred"] as const
+/** `unchecked`: vouchers that wait for a check; without it each of them would be read at every comparison */
+const unsettled = ["draft", "open", "sepadebit", "transferred", "unchecked"] as const
 
 /**
  * Compares every unsettled document with lexoffice's list of unsettled ones, a span of days at a time. What
@@ -43,6 +49,32 @@ export async function reconcile(
       return
     }
     after = upTo
+  }
+}
+
+/** Of what was settled longer ago nobody deletes anything any more. */
+const settledForDays = 30
+
+/**
+ * Compares what was settled lately with lexoffice's list of it: what was deleted since is on no list at all. One request for
+ * 250 of them, so that it is not for every run.
+ */
+export async function reconcileSettled(
+  container: MedusaContainer,
+  run: PullRun,
+  types: readonly VoucherlistType[]
+): Promise<void> {
+  const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const since = addDays(berlinDay(new Date()), -settledForDays)
+  const documents = await recentlySettled(sql, since, comparedTogether)
+  const oldest = documents.at(-1)
+  if (oldest === undefined) {
+    return
+  }
+  const missing = new Map(documents.map(({ id, remote_id }) => [remote_id, id]))
+  const filter = { types, statuses: settledStatuses, updatedDateFrom: oldest.day }
+  if (await compareAll(container, run, listVouchers(run.http, filter), missing)) {
+    await readMissing(container, run, [...missing.values()])
   }
 }
 

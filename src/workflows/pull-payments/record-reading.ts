@@ -1,5 +1,4 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cents } from "../../domain/money"
 import {
   changesBetween,
   moneyOf,
@@ -9,17 +8,24 @@ import {
 } from "../../domain/settlement"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { holdBooked, recordSettlement, SettlementRow } from "../../modules/lexoffice/sql/settlement"
+import {
+  findBooked,
+  holdBooked,
+  recordSettlement,
+  SettlementRow,
+} from "../../modules/lexoffice/sql/settlement"
 import type { Sql } from "../../modules/lexoffice/sql/sql"
+import { addUntold } from "../../modules/lexoffice/sql/untold"
 import { noticeRemoteChange } from "./notice-remote-change"
 import { Reading } from "./read-settlement"
 import { noteRead } from "./unread"
-import { storedFacts, storedItems } from "./stored-facts"
+import { remoteTotal, storedFacts, storedItems } from "./stored-facts"
 import { tellSettled } from "./tell-settled"
 
 /**
  * Stores what was read of a document. A person hears of it before it is stored: should this process die in
- * between, the next reading finds the same difference. @returns what happened since the last reading
+ * between, the next reading finds the same difference. What a list told is dropped when the document was read meanwhile.
+ * @returns what happened since the last reading
  */
 export async function recordReading(
   container: MedusaContainer,
@@ -27,23 +33,33 @@ export async function recordReading(
   reading: Reading
 ): Promise<SettlementChange[]> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const after = toPaymentFacts(reading.remote, cents(row.total_cents))
+  if (reading.isListed && isOlder(row, await findBooked(service.sql, row.id))) {
+    return []
+  }
+  const after = toPaymentFacts(reading.remote, reading.total ?? remoteTotal(row))
   await noticeRemoteChange(container, row, after, reading)
   const changes = await service.sql.transactional((sql) => store(sql, row, after, reading))
   await noteRead(container, row)
-  await tellSettled(container, row, changes)
+  await tellSettled(container, row.id)
   return changes
 }
+
+/** Whether somebody stored a newer reading than the one that the list was compared with. */
+const isOlder = (compared: SettlementRow, held: SettlementRow | null): boolean =>
+  held?.remote_status !== compared.remote_status ||
+  held.open_amount_cents !== compared.open_amount_cents ||
+  held.remote_updated_at !== compared.remote_updated_at
 
 /** Of two that read the same change at once, one finds it. Nothing is stored of a record that is not ours any more. */
 async function store(
   sql: Sql,
-  { id, remote_id }: SettlementRow,
+  row: SettlementRow,
   after: PaymentFacts,
   reading: Reading
 ): Promise<SettlementChange[]> {
+  const { id } = row
   const stored = await holdBooked(sql, id)
-  if (stored === null || stored.remote_id !== remote_id) {
+  if (stored === null || stored.remote_id !== row.remote_id || (reading.isListed && isOlder(row, stored))) {
     return []
   }
   const known = storedItems(stored.payment_items)
@@ -56,8 +72,13 @@ async function store(
     items: after.items,
     number: reading.number,
     dueDate: reading.dueDate,
+    total: reading.total,
     updatedAt: reading.updatedAt,
-    isUnrecorded: stored.kind === "invoice" && moneyOf(after) > moneyOf({ items: known }),
+    isUnrecorded: stored.kind === "invoice" && moneyOf(after) !== moneyOf({ items: known }),
   })
-  return changesBetween(storedFacts(stored), after, cents(stored.total_cents))
+  const changes = changesBetween(storedFacts(stored), after, reading.total ?? remoteTotal(stored))
+  if (changes.length > 0) {
+    await addUntold(sql, id, changes)
+  }
+  return changes
 }

@@ -1,10 +1,18 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { toDecimal } from "../../domain/money"
+import { cents, toDecimal } from "../../domain/money"
+import { InvoiceMoney, moneyOf, shareCaptured } from "../../domain/settlement"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { dropIntent, finishCapture, holdIntent, openIntents } from "../../modules/lexoffice/sql/captures"
+import {
+  dropIntent,
+  finishCapture,
+  holdIntent,
+  itemsOfOrder,
+  openIntents,
+} from "../../modules/lexoffice/sql/captures"
 import type { Sql } from "../../modules/lexoffice/sql/sql"
+import { storedItems } from "./stored-facts"
 import { loadPayments, OrderPayments, ShopCapture } from "./shop-payments"
 
 /**
@@ -53,9 +61,16 @@ async function settle(
   if (!isAccounted) {
     await enter(container, orderId, order, capture)
   }
-  await finishCapture(sql, id)
+  await finishCapture(sql, id, shareCaptured(capture.amount, await invoiceMoney(sql, orderId)))
   return true
 }
+
+const invoiceMoney = async (sql: Sql, orderId: string): Promise<InvoiceMoney[]> =>
+  (await itemsOfOrder(sql, orderId)).map(({ id, payment_items, recorded_cents }) => ({
+    id,
+    received: moneyOf({ items: storedItems(payment_items) }),
+    recorded: cents(recorded_cents),
+  }))
 
 const enter = (
   container: MedusaContainer,

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { Cents, cents, roundToCents } from "../../domain/money"
+import { Cents, cents, roundToCents, zeroCents } from "../../domain/money"
 import { ShopPayment } from "../../domain/settlement"
 import { toExact } from "../evaluate-orders/decimals"
 
@@ -10,6 +10,8 @@ export type ShopCapture = { id: string; paymentId: string; intentId: string | nu
 
 export type OrderPayments = {
   currency: string
+  /** What the shop takes for open; negative: to be given back */
+  open: Cents
   payments: ShopPayment[]
   captures: ShopCapture[]
   /** Captures that the order's own account knows */
@@ -21,6 +23,7 @@ const amount = z.unknown().transform((value) => roundToCents(toExact(String(valu
 
 const schema = z.object({
   currency_code: z.string(),
+  summary: z.object({ pending_difference: amount.nullish() }).nullish(),
   transactions: z
     .array(z.object({ reference: z.string().nullish(), reference_id: z.string().nullish() }))
     .nullish(),
@@ -47,6 +50,7 @@ const schema = z.object({
 
 const fields = [
   "currency_code",
+  "summary.*",
   "transactions.*",
   "payment_collections.payments.*",
   "payment_collections.payments.captures.*",
@@ -81,6 +85,7 @@ export async function loadPayments(
   )
   return {
     currency: order.currency_code,
+    open: order.summary?.pending_difference ?? zeroCents,
     captures,
     accounted: new Set(accounted),
     payments: found.map(({ id, provider_id, amount, canceled_at }) => ({

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { cents } from "../../domain/money"
+import { Cents, cents } from "../../domain/money"
 import { PaymentFacts, PaymentItem, toPaymentFacts } from "../../domain/settlement"
 import type { SettlementRow } from "../../modules/lexoffice/sql/settlement"
 
@@ -9,6 +9,10 @@ const itemsSchema = z
 
 /** The payment items as they are kept with a document. */
 export const storedItems = (items: unknown): PaymentItem[] => itemsSchema.parse(items ?? null) ?? []
+
+/** A document's total in lexoffice, as far as it was told; a person may have given it another one than ours. */
+export const remoteTotal = ({ remote_total_cents, total_cents }: SettlementRow): Cents =>
+  cents(remote_total_cents ?? total_cents)
 
 /** What was known of a document's settlement. */
 export function storedFacts(row: SettlementRow): PaymentFacts {
@@ -20,6 +24,6 @@ export function storedFacts(row: SettlementRow): PaymentFacts {
       paidOn: row.paid_on,
       items: storedItems(row.payment_items),
     },
-    cents(row.total_cents)
+    remoteTotal(row)
   )
 }

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { listVouchers, VoucherlistRow } from "../../lexoffice-api"
 import { berlinDay } from "../../domain/documents"
 import { cents, fromDecimal } from "../../domain/money"
-import { toPaymentFacts } from "../../domain/settlement"
+import { confirmedFacts } from "../../domain/settlement"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import {
@@ -108,10 +108,8 @@ async function confirm(
     return false
   }
   const open = openAmount === null ? null : fromDecimal(openAmount)
-  const facts = toPaymentFacts(
-    { status: voucherStatus, open, paidOn: null, items: [] },
-    cents(document.total_cents)
-  )
+  const issued = { kind: document.kind, finalize: document.finalize, total: cents(document.total_cents) }
+  const facts = confirmedFacts({ status: voucherStatus, open }, issued)
   await recordTransmitted(service.sql, {
     documentId: document.id,
     number: voucherNumber,

@@ -25,12 +25,16 @@ const nothing: SubscriptionSummary = { subscribed: 0, unsubscribed: 0 }
 export async function ensureSubscriptions(container: MedusaContainer): Promise<SubscriptionSummary> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const address = callbackAddress(service.config)
+  const { webhooks_url: before } = await service.readConnection()
   if ("problem" in address) {
+    await leave(service, before)
     await save(service, "off", address.problem)
     return nothing
   }
   try {
     const http = await service.client({ documentId: null, priority: "interactive" })
+    await (before === address.url ? undefined : leave(service, before))
+    await service.saveConnection({ webhooks_url: address.url })
     const summary = await repair(http, address.url)
     await recordLive(service.sql)
     return summary
@@ -86,14 +90,24 @@ async function deleteAll(http: Http, ids: readonly string[]): Promise<void> {
 export async function removeSubscriptions(container: MedusaContainer): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const address = callbackAddress(service.config)
-  if ("url" in address && (await service.readConnection()).webhooks_state !== null) {
-    try {
-      const http = await service.client({ documentId: null, priority: "interactive" })
-      const existing = await listEventSubscriptions(http)
-      await deleteAll(http, compareSubscriptions(existing, [], address.url).superfluous)
-    } catch {
-      // the key may be dead already, and its subscriptions with it
-    }
-  }
+  const { webhooks_state: state, webhooks_url: stored } = await service.readConnection()
+  // of before addresses were stored
+  const made = state !== null && "url" in address ? address.url : null
+  await leave(service, stored ?? made)
   await service.saveConnection({ webhooks_state: null, webhooks_problem: null, webhooks_checked_at: null })
+}
+
+/** Removes what the shop subscribed to at an address, with the key that is stored: lexoffice shows each key its own only. */
+async function leave(service: LexofficeModuleService, callbackUrl: string | null): Promise<void> {
+  if (callbackUrl === null) {
+    return
+  }
+  try {
+    const http = await service.client({ documentId: null, priority: "interactive" })
+    const existing = await listEventSubscriptions(http)
+    await deleteAll(http, compareSubscriptions(existing, [], callbackUrl).superfluous)
+    await service.saveConnection({ webhooks_url: null })
+  } catch {
+    // the key may be dead already, and its subscriptions with it
+  }
 }

@@ -80,6 +80,7 @@ const provided: Record<string, string[]> = {
   document_deleted_remotely: [...ofDocument, "number"],
   document_changed_remotely: [...ofDocument, "number", "ours", "theirs"],
   settlement_unreadable: [...ofDocument, "number", "cause"],
+  document_back_to_draft: [...ofDocument, "number"],
   voucher_unchecked: [...ofDocument, "number"],
   payment_not_recorded: [...ofDocument, "message"],
   document_still_there: ["number"],

@@ -6,7 +6,10 @@ import {
   judgeListed,
   paymentNotes,
   planCaptures,
+  shareCaptured,
   toPaymentFacts,
+  unrecordableOf,
+  confirmedFacts,
   type PaymentItem,
 } from "../index"
 import { item, remote, shopPayment, total } from "./builders"
@@ -100,7 +103,25 @@ describe("changesBetween", () => {
       "written off",
       unpaid,
       remote({ status: "paid", open: 0, items: [item(10_000, "irrecoverableReceivable")] }),
-      [{ kind: "paid" }, { kind: "irrecoverable", amount: 10_000 }],
+      [{ kind: "settled" }, { kind: "irrecoverable", amount: 10_000 }],
+    ],
+    [
+      "a cancelled order's credit note settles its unpaid invoice",
+      unpaid,
+      remote({ status: "paid", open: 0, items: [item(10_000, "partPaymentCreditNote")] }),
+      [{ kind: "settled" }, { kind: "set_off", amount: 10_000 }],
+    ],
+    [
+      "cancelled after a part was paid: what settles it is no money",
+      half,
+      remote({ status: "paid", open: 0, items: [item(5_000), item(10_000, "partPaymentCreditNote")] }),
+      [{ kind: "settled" }, { kind: "set_off", amount: 10_000 }],
+    ],
+    [
+      "a part was credited, the rest is paid",
+      remote({ open: 7_000, items: [item(3_000, "partPaymentCreditNote")] }),
+      remote({ status: "paid", open: 0, items: [item(7_000), item(3_000, "partPaymentCreditNote")] }),
+      [{ kind: "paid" }],
     ],
     [
       "overpaid",
@@ -117,6 +138,23 @@ describe("changesBetween", () => {
       expected
     )
   )
+})
+
+describe("confirmedFacts", () => {
+  const facts = (status: string, kind: "invoice" | "credit_note" = "invoice", finalize = true) => {
+    const { state, open, ...rest } = confirmedFacts({ status, open: null }, { kind, finalize, total })
+    return [rest.status, state, open]
+  }
+  it.each([
+    ["an invoice", facts("open"), ["open", "open", 10_000]],
+    ["a draft", facts("draft", "invoice", false), ["draft", null, 10_000]],
+    ["a credit note that was set off", facts("paidoff", "credit_note"), ["paidoff", "paid", 0]],
+    ["a direct debit", facts("sepadebit"), ["sepadebit", "open", 10_000]],
+    ["paid already: the next pull tells", facts("paid"), ["open", "open", 10_000]],
+    ["voided already", facts("voided"), ["open", "open", 10_000]],
+    ["reset to a draft already", facts("draft"), ["open", "open", 10_000]],
+    ["a draft that was finished already", facts("open", "invoice", false), ["open", "open", 10_000]],
+  ])("%s", (_name, given, expected) => expect(given).toEqual(expected))
 })
 
 describe("planCaptures", () => {
@@ -160,6 +198,47 @@ describe("planCaptures", () => {
   )
 })
 
+describe("unrecordableOf", () => {
+  const planned = (amount: number) => [
+    { paymentId: "pay_1", amount: cents(amount), capturedBefore: cents(0) },
+  ]
+  it.each([
+    ["all is captured", 10_000, 10_000, [shopPayment()], planned(10_000), 0],
+    ["nothing of it, since no payment was chosen", 10_000, 10_000, [shopPayment()], [], 10_000],
+    ["more than the shop's payment", 15_000, 15_000, [shopPayment()], planned(10_000), 5_000],
+    ["captured before", 15_000, 5_000, [shopPayment({ captured: 10_000 })], [], 5_000],
+    ["a card's payout, captured in the shop", 10_000, 0, [shopPayment({ captured: 10_000 })], [], 0],
+    ["of a gift card nothing is open", 10_000, 0, [shopPayment({ amount: 3_000, captured: 3_000 })], [], 0],
+    ["nothing came in", 0, 10_000, [shopPayment()], [], 0],
+  ])("%s", (_name, received, open, payments, captures, expected) =>
+    expect(unrecordableOf(cents(received), cents(open), payments, captures)).toBe(expected)
+  )
+})
+
+describe("shareCaptured", () => {
+  const invoice = (id: string, received: number, recorded = 0) => ({
+    id,
+    received: cents(received),
+    recorded: cents(recorded),
+  })
+  it.each([
+    ["one invoice", 4_000, [invoice("a", 10_000)], { a: 4_000 }],
+    ["one transfer for two", 15_000, [invoice("a", 10_000), invoice("b", 5_000)], { a: 10_000, b: 5_000 }],
+    [
+      "less than was received, since the shop's payment was smaller",
+      12_000,
+      [invoice("a", 10_000), invoice("b", 5_000)],
+      { a: 10_000, b: 2_000 },
+    ],
+    ["the second one's money", 5_000, [invoice("a", 10_000, 10_000), invoice("b", 5_000)], { b: 5_000 }],
+    ["taken back meanwhile: the last one says so", 3_000, [invoice("a", 0), invoice("b", 0)], { b: 3_000 }],
+    ["no invoice is left", 3_000, [], {}],
+  ])("%s", (_name, captured, invoices, expected) => {
+    const shares = shareCaptured(cents(captured), invoices)
+    expect(Object.fromEntries(shares.map(({ id, amount }) => [id, amount]))).toEqual(expected)
+  })
+})
+
 describe("judgeListed", () => {
   const known = { status: "open", open: total, updatedAt: "2026-09-01" }
   const listed = { status: "open", open: total, updatedAt: "2026-09-01" }
@@ -192,13 +271,14 @@ describe("judgeListed", () => {
 })
 
 it.each([
-  ["open, due yesterday", "open", "2026-09-01", true],
-  ["partly paid, due yesterday", "partly_paid", "2026-09-01", true],
-  ["due today", "open", "2026-09-02", false],
-  ["paid", "paid", "2026-09-01", false],
-  ["without a day", "open", null, false],
-] as const)("overdue: %s", (_name, state, due, expected) =>
-  expect(isOverdue(state, due, "2026-09-02")).toBe(expected)
+  ["open, due yesterday", "invoice", "open", "2026-09-01", true],
+  ["partly paid, due yesterday", "invoice", "partly_paid", "2026-09-01", true],
+  ["due today", "invoice", "open", "2026-09-02", false],
+  ["paid", "invoice", "paid", "2026-09-01", false],
+  ["without a day", "invoice", "open", null, false],
+  ["a credit note", "credit_note", "open", "2026-09-01", false],
+] as const)("overdue: %s", (_name, kind, state, dueDate, expected) =>
+  expect(isOverdue({ kind, state, dueDate }, "2026-09-02")).toBe(expected)
 )
 
 it.each([
@@ -210,8 +290,12 @@ it.each([
 ])("charges the customer: %s", (provider, expected) => expect(chargesCustomer(provider)).toBe(expected))
 
 describe("paymentNotes", () => {
-  const tell = (items: PaymentItem[], recorded = 0, status = "open") =>
-    paymentNotes({ status, items }, { total, recorded: cents(recorded), kind: "invoice" }, "en")
+  const tell = (items: PaymentItem[], recorded = 0, status = "open", unrecordable = 0) =>
+    paymentNotes(
+      { status, items },
+      { total, recorded: cents(recorded), unrecordable: cents(unrecordable), kind: "invoice" },
+      "en"
+    )
   it.each([
     ["an ordinary payment", [item(10_000)], 10_000, "paid", 0],
     ["a cash discount", [item(9_700), item(300, "cashDiscount")], 9_700, "paid", 1],
@@ -222,4 +306,12 @@ describe("paymentNotes", () => {
   ])("%s", (_name, items, recorded, status, count) =>
     expect(tell(items, recorded, status)).toHaveLength(count)
   )
+
+  it("says how much is set off against a credit note, and how much the shop could not capture", () => {
+    const setOff = item(300, "partPaymentCreditNote")
+    expect(tell([item(9_700), setOff], 0, "paid", 9_700)).toEqual([
+      "€3.00 is set off against a credit note.",
+      expect.stringMatching("^According to lexoffice €97.00 came in that could not be captured in the shop"),
+    ])
+  })
 })

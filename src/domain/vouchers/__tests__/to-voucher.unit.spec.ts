@@ -5,7 +5,8 @@ import { checkVoucher, VoucherPayload } from "../index"
 import { booked, Input, item, voucher } from "./builders"
 
 const income = "8f8664a1-fd86-11e1-a21f-0800200c9a66"
-const open = { ...content().payment, paidOn: null, open: cents(100), termDays: 14 }
+const paid = "Bereits bezahlt am 01.03.2026 (PayPal)."
+const open = { ...content().payment, received: [], paidOn: null, open: cents(100), termDays: 14 }
 
 describe("toVoucher", () => {
   it("says everything about a paid invoice of a private customer", () => {
@@ -20,7 +21,7 @@ describe("toVoucher", () => {
       taxType: "gross",
       useCollectiveContact: false,
       contactId: "con_1",
-      remark: "Bestellung #1042",
+      remark: `Bestellung #1042\n${paid}`,
       voucherItems: [item(25.98, 4.15, 19)],
     })
   })
@@ -108,7 +109,7 @@ describe("toVoucher", () => {
       "a company is named with its contact person",
       { buyer: buyer({ companyName: "Muster GmbH" }) },
       {},
-      { remark: "Bestellung #1042\nAnsprechpartner: Erika Muster" },
+      { remark: `Bestellung #1042\nAnsprechpartner: Erika Muster\n${paid}` },
     ],
     [
       "the collective contact names nobody, so the remark does",
@@ -116,9 +117,24 @@ describe("toVoucher", () => {
       { contactId: null },
       {
         useCollectiveContact: true,
-        remark: "Bestellung #1042\nKunde: Erika Muster, erika@example.com",
+        remark: `Bestellung #1042\nKunde: Erika Muster, erika@example.com\n${paid}`,
       },
     ],
+    [
+      "a payment in the shop is told with its number, in German whatever the document's language",
+      {
+        language: "en",
+        payment: {
+          ...content().payment,
+          received: [{ label: "PayPal", on: "2026-03-01", transactionId: "8MC585209K746392H" }],
+        },
+      },
+      {},
+      {
+        remark: "Bestellung #1042\nBereits bezahlt am 01.03.2026 (PayPal, Transaktion 8MC585209K746392H).",
+      },
+    ],
+    ["an unpaid one says nothing of it", { payment: open }, {}, { remark: "Bestellung #1042" }],
     [
       "a credit note names its invoice",
       { kind: "credit_note" },

@@ -52,6 +52,8 @@ const LexofficeConnection = model.define("lexoffice_connection", {
   webhooks_state: model.text().nullable(),
   /** Why they are not live: a code */
   webhooks_problem: model.text().nullable(),
+  /** Where the subscriptions send to that this shop made */
+  webhooks_url: model.text().nullable(),
   webhooks_checked_at: model.dateTime().nullable(),
   /** The last delivery that was genuine */
   webhook_received_at: model.dateTime().nullable(),

@@ -36,6 +36,8 @@ const LexofficeDocument = model
     /** The earlier company whose lexoffice holds it; null: the one that is connected now (or was last) */
     organization_id: model.text().nullable(),
     remote_status: model.text().nullable(),
+    /** Its total there, as last told: a person may have given it another one. Null: never told, so ours */
+    remote_total_cents: model.number().nullable(),
     number: model.text().nullable(),
     payment_state: model.enum(["open", "partly_paid", "paid", "voided"]).nullable(),
     open_amount_cents: model.number().nullable(),
@@ -49,8 +51,12 @@ const LexofficeDocument = model
     remote_updated_at: model.text().nullable(),
     /** What of the money received was captured in the shop on behalf of this document */
     recorded_cents: model.number().default(0),
-    /** Money came in that the shop has not looked at yet */
+    /** Money came in or was taken back, and the shop has not looked at it yet */
     is_unrecorded: model.boolean().default(false),
+    /** What of the order's money the shop could not capture when it looked last: told with this document */
+    unrecordable_cents: model.number().default(0),
+    /** What happened to it in lexoffice and the shop's subscribers have not heard of (SettlementChange[]) */
+    untold: model.json().nullable(),
     /** The payment's transaction id that lexoffice was told for its matching of bank lines: one for a document */
     hint_reference: model.text().nullable(),
     /** `sending` (or nobody knows whether it arrived), `sent`, `refused` */
@@ -109,6 +115,8 @@ const LexofficeDocument = model
         "state = 'transmitted' and (payment_state in ('open', 'partly_paid') or remote_status = 'draft')",
     },
     { name: "IDX_lexoffice_document_unrecorded", on: ["id"], where: "is_unrecorded" },
+    { name: "IDX_lexoffice_document_unrecordable", on: ["order_id"], where: "unrecordable_cents > 0" },
+    { name: "IDX_lexoffice_document_untold", on: ["id"], where: "untold is not null" },
     { name: "IDX_lexoffice_document_dunned", on: ["id"], where: "dunnings is not null" },
     {
       name: "UQ_lexoffice_document_hint",

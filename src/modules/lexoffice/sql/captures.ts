@@ -1,4 +1,4 @@
-import { Sql, toJson } from "./sql"
+import { placeholders, Sql, toJson } from "./sql"
 
 /** A capture that was about to be made. */
 export type CaptureIntent = {
@@ -55,15 +55,19 @@ export async function holdIntent(sql: Sql, intentId: string): Promise<boolean> {
   return rows.length === 1
 }
 
-/** The capture took place. */
-export async function finishCapture(sql: Sql, intentId: string): Promise<void> {
+/** The capture took place. @param shares what of it belongs to which invoice */
+export async function finishCapture(
+  sql: Sql,
+  intentId: string,
+  shares: readonly { id: string; amount: number }[]
+): Promise<void> {
   await sql.execute(
     `with done as (
        update lexoffice_payment_capture set state = 'done', updated_at = clock_timestamp()
-       where id = ? and state = 'intended' returning document_id, amount_cents)
-     update lexoffice_document d set recorded_cents = d.recorded_cents + done.amount_cents
-     from done where d.id = done.document_id`,
-    [intentId]
+       where id = ? and state = 'intended' returning id)
+     update lexoffice_document d set recorded_cents = d.recorded_cents + s.amount
+     from done, jsonb_to_recordset(?::jsonb) as s(id text, amount integer) where d.id = s.id`,
+    [intentId, toJson(shares)]
   )
 }
 
@@ -87,14 +91,21 @@ export async function unrecordedOrders(
 }
 
 /** What lexoffice says was received for an invoice. */
-export type ReceivedItems = { id: string; payment_items: unknown }
+export type ReceivedItems = {
+  id: string
+  total_cents: number
+  /** Captured in the shop on its behalf */
+  recorded_cents: number
+  payment_items: unknown
+}
 
 const isReceived = `kind = 'invoice' and payment_items is not null and withdrawn_at is null and deleted_at is null`
 
-/** What lexoffice says was received for an order: the payment items of its invoices. */
+/** What lexoffice says was received for an order: the payment items of its invoices, oldest first. */
 export async function itemsOfOrder(sql: Sql, orderId: string): Promise<ReceivedItems[]> {
   return sql.execute(
-    `select id, payment_items from lexoffice_document where order_id = ? and ${isReceived}`,
+    `select id, total_cents, recorded_cents, payment_items from lexoffice_document
+     where order_id = ? and ${isReceived} order by sequence`,
     [orderId]
   )
 }
@@ -115,5 +126,31 @@ export async function recordLookedAt(
          select 1 from jsonb_to_recordset(?::jsonb) as s(id text, payment_items jsonb)
          where s.id = d.id and s.payment_items = d.payment_items))`,
     [orderId, toJson(seen)]
+  )
+}
+
+/** What of an order's money the shop could not capture. @param documentId the invoice that tells of it; null: none can */
+export async function recordUnrecordable(
+  sql: Sql,
+  orderId: string,
+  documentId: string | null,
+  amountCents: number
+): Promise<void> {
+  await sql.execute(
+    `update lexoffice_document d set unrecordable_cents = case when d.id = ? then ? else 0 end
+     where order_id = ? and (unrecordable_cents > 0 or d.id = ?)`,
+    [documentId, amountCents, orderId, documentId]
+  )
+}
+
+/** The shop's payments may have room now for what they had none for. @param orderIds null: of all orders */
+export async function lookAgainAtUnrecordable(sql: Sql, orderIds: readonly string[] | null): Promise<void> {
+  if (orderIds?.length === 0) {
+    return
+  }
+  await sql.execute(
+    `update lexoffice_document set is_unrecorded = true where unrecordable_cents > 0 and deleted_at is null
+     ${orderIds === null ? "" : `and order_id in ${placeholders(orderIds.length)}`}`,
+    [...(orderIds ?? [])]
   )
 }

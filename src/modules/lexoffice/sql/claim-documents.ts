@@ -46,7 +46,14 @@ export async function claimDocuments(
 }
 
 /** A document that was sent, and whose number and total were not read back yet. */
-export type SentDocument = { id: string; remote_id: string; total_cents: number; sent_on: string }
+export type SentDocument = {
+  id: string
+  kind: "invoice" | "credit_note"
+  finalize: boolean
+  remote_id: string
+  total_cents: number
+  sent_on: string
+}
 
 /** Takes documents that were sent while others waited, to confirm many with one request. */
 export async function claimSentDocuments(sql: Sql, owner: string, limit: number): Promise<SentDocument[]> {
@@ -62,7 +69,7 @@ export async function claimSentDocuments(sql: Sql, owner: string, limit: number)
      update lexoffice_document d
      set state = 'transmitting', lease_owner = ?, lease_until = clock_timestamp() + ? * interval '1 millisecond'
      from sent where d.id = sent.id
-     returning d.id, d.remote_id, d.total_cents, (d.sent_at at time zone 'Europe/Berlin')::date::text as sent_on`,
+     returning d.id, d.kind, d.finalize, d.remote_id, d.total_cents, (d.sent_at at time zone 'Europe/Berlin')::date::text as sent_on`,
     [limit, owner, leaseMs]
   )
 }

@@ -48,7 +48,8 @@ export function documentsLike(filter: DocumentFilter, today: string): Condition 
 }
 
 const isOpen = "d.payment_state in ('open', 'partly_paid')"
-const overdueText = `${isOpen} and d.due_date < ?`
+/** Nobody owes the shop what it credits. */
+const overdueText = `${isOpen} and d.kind = 'invoice' and d.due_date < ?`
 
 /** About the table `lexoffice_document` as `d`; lists and the overview's figures say the same with it. */
 export const unpaidText = `${isOpen} and d.kind = 'invoice' and d.organization_id is null`

@@ -5,12 +5,16 @@ export type SettlementRow = {
   id: string
   kind: "invoice" | "credit_note"
   mode: "lexoffice_invoice" | "own_invoice"
+  /** Issued finished; else as a draft */
+  finalize: boolean
   order_id: string
   remote_id: string
   remote_status: string | null
   remote_updated_at: string | null
   number: string | null
   total_cents: number
+  /** Its total in lexoffice; null: never told */
+  remote_total_cents: number | null
   open_amount_cents: number | null
   due_date: string | null
   paid_on: string | null
@@ -18,7 +22,7 @@ export type SettlementRow = {
   dunnings: unknown
 }
 
-const columns = `id, kind, mode, order_id, remote_id, remote_status, remote_updated_at, number, total_cents,
+const columns = `id, kind, mode, finalize, order_id, remote_id, remote_status, remote_updated_at, number, total_cents, remote_total_cents,
   open_amount_cents, due_date, paid_on, payment_items, dunnings`
 
 /** Not in an earlier company's lexoffice, which nobody can ask. */
@@ -81,6 +85,23 @@ export async function unsettledDays(sql: Sql, after: string | null, atLeast: num
   return { upTo: edge?.day ?? null, documents }
 }
 
+/** lexoffice's statuses of what is settled */
+export const settledStatuses = ["paid", "paidoff", "voided"] as const
+
+/** Documents that lexoffice changed last when they were settled, the newest first. @param since day, as lexoffice's instants begin */
+export async function recentlySettled(
+  sql: Sql,
+  since: string,
+  limit: number
+): Promise<{ id: string; remote_id: string; day: string }[]> {
+  return sql.execute(
+    `select id, remote_id, left(remote_updated_at, 10) as day from lexoffice_document
+     where ${isBooked} and remote_status in ${placeholders(settledStatuses.length)} and remote_updated_at >= ?
+     order by remote_updated_at desc limit ?`,
+    [...settledStatuses, since, limit]
+  )
+}
+
 /** How many documents are unsettled, counted up to `limit`; and whether any is the shop's own. */
 export async function unsettledFacts(
   sql: Sql,
@@ -111,8 +132,9 @@ export type SettlementRecord = {
   /** Null: not told, what was known stays */
   number: string | null
   dueDate: string | null
+  total: number | null
   updatedAt: string | null
-  /** More money came in than before */
+  /** Money came in, or was taken back */
   isUnrecorded: boolean
 }
 
@@ -122,7 +144,7 @@ export async function recordSettlement(sql: Sql, record: SettlementRecord): Prom
     `update lexoffice_document
      set remote_status = ?, payment_state = ?, open_amount_cents = ?, paid_on = ?, payment_items = ?::jsonb,
          number = case when mode = 'own_invoice' then number else coalesce(?, number) end,
-         due_date = coalesce(?, due_date), remote_updated_at = coalesce(?, remote_updated_at),
+         due_date = coalesce(?, due_date), remote_total_cents = coalesce(?, remote_total_cents), remote_updated_at = coalesce(?, remote_updated_at),
          is_unrecorded = is_unrecorded or ?, updated_at = clock_timestamp()
      where id = ?`,
     [
@@ -133,6 +155,7 @@ export async function recordSettlement(sql: Sql, record: SettlementRecord): Prom
       toJson(record.items),
       record.number,
       record.dueDate,
+      record.total,
       record.updatedAt,
       record.isUnrecorded,
       record.documentId,

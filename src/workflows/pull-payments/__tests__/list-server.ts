@@ -13,9 +13,15 @@ export type ListedInvoice = {
 /** Stands in for lexoffice where there are too many documents for the sandbox: lists them, and knows their payments. */
 export async function startListServer(invoices: ListedInvoice[]) {
   const requests: string[] = []
+  let sortRefused = false
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost")
     requests.push(`${url.pathname}${url.search}`)
+    const isSorted = url.searchParams.get("sort")?.startsWith("voucherDate") === false
+    if (sortRefused && isSorted) {
+      response.writeHead(400, { "content-type": "application/json" }).end("{}")
+      return
+    }
     const body =
       url.pathname === "/v1/voucherlist" ? page(invoices, url.searchParams) : payments(invoices, url)
     response.writeHead(body === null ? 404 : 200, { "content-type": "application/json" })
@@ -25,6 +31,10 @@ export async function startListServer(invoices: ListedInvoice[]) {
   const { port } = server.address() as AddressInfo
   return {
     url: `http://127.0.0.1:${port}`,
+    /** From now on nothing but the day of a document can be sorted by. */
+    refuseSort: () => {
+      sortRefused = true
+    },
     /** What was asked for since the last time. */
     taken: () => requests.splice(0),
     close: () => new Promise((closed) => server.close(closed)),
@@ -39,7 +49,7 @@ function page(invoices: ListedInvoice[], query: URLSearchParams) {
     .filter(({ status }) => statuses.includes("any") || statuses.includes(status))
     .filter(({ day }) => within(day, query.get("voucherDateFrom"), query.get("voucherDateTo")))
     .filter(({ updatedDate }) => within(updatedDate.slice(0, 10), query.get("updatedDateFrom"), null))
-    .sort((a, b) => b.updatedDate.localeCompare(a.updatedDate))
+    .sort(query.get("sort")?.startsWith("voucherDate") === true ? byDay : byChange)
   const [number, size] = [Number(query.get("page")), Number(query.get("size"))]
   const content = rows.slice(number * size, (number + 1) * size).map(toRow)
   const last = (number + 1) * size >= rows.length
@@ -54,6 +64,9 @@ function page(invoices: ListedInvoice[], query: URLSearchParams) {
     numberOfElements: content.length,
   }
 }
+
+const byDay = (a: ListedInvoice, b: ListedInvoice) => b.day.localeCompare(a.day)
+const byChange = (a: ListedInvoice, b: ListedInvoice) => b.updatedDate.localeCompare(a.updatedDate)
 
 const toRow = ({ id, day, status, total, open, updatedDate }: ListedInvoice) => ({
   id,

@@ -85,6 +85,22 @@ moduleTests(({ service }) => {
     expect(requests.length).toBeLessThanOrEqual(2_500 / 250 + 1)
   })
 
+  it("goes through all changes of the day when lexoffice does not sort by change, and asks for that once", async () => {
+    await summaryOf()
+    invoices.splice(600)
+    lexoffice.refuseSort()
+    const changedSince = async (watermark: string) => {
+      await service.saveConnection({ payments_watermark: watermark, payments_reconciled_at: new Date() })
+      return summaryOf()
+    }
+    change(10, { open: 19 }, new Date("2026-08-01T12:30:00Z"))
+    const first = await changedSince("2026-08-01T12:45:00Z")
+    expect(first.pulled).toMatchObject({ listed: 600, read: 1, changed: 1 })
+    const again = await changedSince("2026-08-01T12:45:00Z")
+    expect(again.pulled).toMatchObject({ listed: 600, changed: 0 })
+    expect(again.requests).toHaveLength(3)
+  })
+
   it("only one of several workers pulls", async () => {
     const both = await Promise.all([pullPayments(container), pullPayments(container)])
     expect(both).toContainEqual({ already_running: 1 })

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { berlinDay, compareTotals, PredictedTotals } from "../../../domain/documents"
 import { cents, fromDecimal } from "../../../domain/money"
-import { toPaymentFacts } from "../../../domain/settlement"
+import { confirmedFacts } from "../../../domain/settlement"
 import { CreditNote, getCreditNote, getInvoice, Invoice } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
@@ -47,8 +47,9 @@ export const confirmDocumentStep = createStep(
       const incident = await openDocumentIncident(service, document.id, "totals_differ_after", { params })
       await tellOpened(container, incident)
     }
-    const untold = { open: null, paidOn: null, items: [] }
-    const facts = toPaymentFacts({ status: found.voucherStatus, ...untold }, cents(document.totalCents))
+    const { kind, finalize, totalCents } = document
+    const issued = { kind, finalize, total: cents(totalCents) }
+    const facts = confirmedFacts({ status: found.voucherStatus, open: null }, issued)
     await recordTransmitted(service.sql, {
       documentId: document.id,
       number: found.voucherNumber ?? "",

@@ -44,7 +44,10 @@ export function toDocumentDto(service: LexofficeModuleService, row: Row, languag
     customer_id: row.customer_id,
     payment_state: row.payment_state,
     open_amount: row.open_amount_cents === null ? null : row.open_amount_cents / 100,
-    overdue: isOverdue(row.payment_state, row.due_date, berlinDay(new Date())),
+    overdue: isOverdue(
+      { kind: row.kind, state: row.payment_state, dueDate: row.due_date },
+      berlinDay(new Date())
+    ),
     ...paymentDto(row, language),
     dunning: dunningDto(service, row.dunnings),
     attempts: row.attempt_count,

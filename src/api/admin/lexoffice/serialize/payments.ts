@@ -8,6 +8,7 @@ type Row = {
   kind: DocumentDto["kind"]
   total_cents: number
   recorded_cents: number
+  unrecordable_cents: number
   remote_status: string | null
   paid_on: string | null
   payment_items: unknown
@@ -19,7 +20,12 @@ export function paymentDto(
   language: Language
 ): Pick<DocumentDto, "paid_on" | "payments" | "payment_note" | "remote_status"> {
   const items = storedItems(row.payment_items)
-  const recorded = { total: cents(row.total_cents), recorded: cents(row.recorded_cents), kind: row.kind }
+  const recorded = {
+    total: cents(row.total_cents),
+    recorded: cents(row.recorded_cents),
+    unrecordable: cents(row.unrecordable_cents),
+    kind: row.kind,
+  }
   const notes = paymentNotes({ status: row.remote_status ?? "", items }, recorded, language)
   return {
     paid_on: row.paid_on,

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LEXOFFICE_MODULE } from "../../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../../modules/lexoffice/service"
+import { lookAgainAtUnrecordable } from "../../../../modules/lexoffice/sql/captures"
 import { noteMailSetting } from "../../../../workflows/mail-documents"
 import type { SettingsDto } from "../dto"
 import { languageOf } from "../serialize/language"
@@ -44,6 +45,7 @@ export async function POST(
     return
   }
   await noteMailSetting(req.scope)
+  await (change.capture_providers === undefined ? undefined : lookAgainAtUnrecordable(service.sql, null))
   res.json(await settingsDto(service))
 }
 
