@@ -110,6 +110,20 @@ export const documentTexts: Record<string, IncidentTexts> = {
       nextStep: "Look at both in lexoffice, cancel one, then choose “booked by hand”.",
     },
   },
+  document_sent_twice: {
+    de: {
+      message:
+        "Der Beleg zu Bestellung {order} ist in lexoffice doppelt: Zwei Prozesse haben ihn gesendet. Der zweite: {remote_ids}",
+      nextStep:
+        "Stornieren Sie den zweiten in lexoffice; der andere bleibt mit der Bestellung verbunden. Klicken Sie dann auf „Als erledigt markieren“.",
+    },
+    en: {
+      message:
+        "The document for order {order} exists twice in lexoffice: two processes sent it. The second one: {remote_ids}",
+      nextStep:
+        "Cancel the second one in lexoffice; the other one stays linked with the order. Then mark it as settled.",
+    },
+  },
   totals_differ_before: {
     de: {
       message: "Der Beleg zu Bestellung {order} würde in lexoffice andere Beträge ergeben: {differences}",

@@ -18,9 +18,12 @@ type Letter = {
   post: (beforeSend: BeforeSend) => Promise<{ id: string }>
 }
 
+/** Of the incident of a document that two sent. That one of them is confirmed does not solve it: a person does. */
+export const sentTwiceCode = "document_sent_twice"
+
 /**
  * Sends a document, and stores its id before anything else happens.
- * @returns lexoffice's id   @throws SyncError `document_doubled`: somebody else brought it there meanwhile
+ * @returns lexoffice's id   @throws SyncError `document_sent_twice`: somebody else brought it there meanwhile
  */
 export async function sendOnce(
   { sql }: LexofficeModuleService,
@@ -39,7 +42,7 @@ export async function sendOnce(
   const { id: remoteId } = await attempt(sql, intent, post)
   if (!(await recordSent(sql, { documentId: document.id, remoteId, contactId, related }))) {
     const params = { remote_ids: [remoteId] }
-    throw new SyncError({ kind: "needs_person", code: "document_doubled", params })
+    throw new SyncError({ kind: "needs_person", code: sentTwiceCode, params })
   }
   return remoteId
 }
