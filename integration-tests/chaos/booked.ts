@@ -11,6 +11,8 @@ export type Booked = {
   /** Number of the order, and which of our documents it says to be; null: it names none */
   order: number | null
   place: string | null
+  /** Name and street it is printed with; null for vouchers, which print none */
+  address: string | null
   /** Files of a voucher; null for lexoffice's own documents */
   files: number | null
 }
@@ -26,6 +28,7 @@ export const bookedIn = ({ documents, vouchers }: Remote): Booked[] => [
       grossCents: document.grossCents,
       order: reference === null ? null : Number(reference[1]),
       place: reference === null ? null : `${reference[1]}-${reference[2]}`,
+      address: `${document.address.name}, ${document.address.street ?? ""}`,
       files: null,
     }
   }),
@@ -38,6 +41,7 @@ export const bookedIn = ({ documents, vouchers }: Remote): Booked[] => [
       grossCents: voucher.grossCents ?? 0,
       order: order === undefined ? null : Number(order),
       place: voucher.number ?? null,
+      address: null,
       files: voucher.files.length,
     }
   }),

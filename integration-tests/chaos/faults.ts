@@ -67,6 +67,13 @@ const kinds: Kind[] = [
     effect: "before",
   },
   {
+    name: "unreadable answer to a read",
+    method: "GET",
+    probability: 0.004,
+    action: { type: "garbage" },
+    effect: "before",
+  },
+  {
     name: "late answer",
     method: "POST",
     probability: 0.03,

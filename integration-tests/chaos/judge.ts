@@ -4,7 +4,14 @@ import type { Shop, Worth } from "../workers/shop"
 import { bookedIn, type Booked } from "./booked"
 
 /** What the harness did to an order; the order itself is asked for the rest. */
-export type OrderHistory = { id: string; displayId: number; email: string; refundedCents: number }
+export type OrderHistory = {
+  id: string
+  displayId: number
+  email: string
+  /** Its buyer's name and street, as every document of it must print them */
+  address: string
+  refundedCents: number
+}
 
 export type Verdict = {
   /** One sentence each, with the ids. Empty: none lost, none twice, to the cent. */
@@ -44,6 +51,7 @@ export async function judge(
   const violations = [
     ...judgeOrders(histories, worths, booked),
     ...judgeDoubles(booked),
+    ...judgeAddresses(histories, booked),
     ...judgeDocuments(rows, booked),
     ...judgeFiles(booked, remote),
     ...judgeNumbers(rows),
@@ -81,6 +89,16 @@ function judgeDoubles(booked: readonly Booked[]): string[] {
     seen.set(place, id)
     return other === undefined ? [] : [`${number} (${id}) and (${other}) are both document ${place}`]
   })
+}
+
+/** A customer's orders have different addresses, and its contact in lexoffice holds one at a time. */
+function judgeAddresses(histories: readonly OrderHistory[], booked: readonly Booked[]): string[] {
+  const expected = new Map(histories.map(({ displayId, address }) => [displayId, address]))
+  return booked.flatMap(({ id, number, order, address }) =>
+    address === null || order === null || address === expected.get(order)
+      ? []
+      : [`${number} (${id}) of order ${order} goes to ${address}, not to ${expected.get(order)}`]
+  )
 }
 
 function judgeDocuments(rows: readonly Row[], booked: readonly Booked[]): string[] {

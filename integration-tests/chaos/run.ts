@@ -181,7 +181,9 @@ class Chaos {
     const placed = await this.shop.place(arriving.map(({ order }) => order))
     placed.forEach(({ id, displayId }, index) => {
       const { order, fates = [] } = arriving[index] ?? {}
-      this.histories.push({ id, displayId, email: order?.email ?? "", refundedCents: 0 })
+      if (order === undefined) throw new Error(`order ${displayId} was not planned`)
+      const address = `${order.companyName ?? `Erika ${order.lastName}`}, ${order.street}`
+      this.histories.push({ id, displayId, email: order.email, address, refundedCents: 0 })
       for (const fate of fates)
         this.fates.push({ orderId: id, fate, notBefore: this.round + this.random.between(0, 4) })
       this.hint({ name: "order.placed", data: { id } })

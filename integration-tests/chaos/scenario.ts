@@ -42,7 +42,7 @@ function planOrder(random: Random, person: Person): PlannedOrder {
     order: {
       ...person,
       email: random.chance(0.15) ? person.email.toUpperCase() : person.email,
-      street: random.chance(0.1) ? "Neue Straße 7" : "Am Markt 1",
+      street: random.chance(0.3) ? "Neue Straße 7" : "Am Markt 1",
       taxIncluded: random.chance(0.8),
       lines: Array.from({ length: random.between(1, 3) }, () => planLine(random)),
       shippingPrice: random.pick([0, 3.9, 4.9]),

@@ -5,7 +5,7 @@ import { connectedShopTests } from "../helpers/connected-shop-tests"
 import type { Purchase } from "../helpers/shop"
 
 connectedShopTests({
-  testSuite: ({ shop, sandbox, control, sql, getContainer }) => {
+  testSuite: ({ shop, sandbox, control, sql, time, getContainer }) => {
     let erika: { id: string; token: string }
 
     beforeAll(async () => {
@@ -51,6 +51,59 @@ connectedShopTests({
       control.clearRequests()
       await buyAsErika(address)
       expect(control.requests().filter(({ path }) => /contacts/.test(path))).toEqual([])
+    })
+
+    it("a contact that another order made unheard: each document is printed with its own order's address", async () => {
+      control.addFault({
+        match: { method: "POST", path: "/v1/contacts" },
+        times: 1,
+        action: { type: "close" },
+        effect: "after",
+      })
+      const { id: first } = await buyAsErika({ address_1: "Am Markt 1" })
+      expect(remoteContacts()).toMatchObject([{ billing: [{ street: "Am Markt 1" }] }])
+      await time.pauseRunsOut()
+      const { id: second } = await buyAsErika({ address_1: "Neue Straße 9" })
+      await time.waitsRunOut()
+      await shop.run("transmit")
+      const streets = control.state().documents.map(({ address }) => address.street)
+      expect(streets).toEqual(["Neue Straße 9", "Am Markt 1"])
+      expect(remoteContacts()).toHaveLength(1)
+      expect(await shop.documents(first)).toMatchObject([{ state: "transmitted" }])
+      expect(await shop.documents(second)).toMatchObject([{ state: "transmitted" }])
+    })
+
+    it("a contact that was made unheard is found although the next order names another e-mail", async () => {
+      control.addFault({
+        match: { method: "POST", path: "/v1/contacts" },
+        times: 1,
+        action: { type: "close" },
+        effect: "after",
+      })
+      await buyAsErika()
+      await sql(
+        `update lexoffice_document set content = jsonb_set(content, '{buyer,email}', '"new@example.com"')`
+      )
+      await sql(`update lexoffice_document set content = jsonb_set(content, '{buyer,lastName}', '"Neu"')`)
+      await time.pauseRunsOut()
+      await time.waitsRunOut()
+      await time.listsCatchUp()
+      await shop.run("transmit")
+      expect(control.state().documents).toHaveLength(1)
+      expect(remoteContacts()).toHaveLength(1)
+    })
+
+    it("a new contact that lexoffice does not show yet is waited for, not made again", async () => {
+      await buyAsErika()
+      await sql("update lexoffice_contact set usable_at = now() + interval '1 minute'")
+      control.addFault({
+        match: { method: "GET", path: "/v1/contacts/" },
+        times: 1,
+        action: { type: "status", status: 404, body: { message: null } },
+      })
+      const { id } = await buyAsErika({ address_1: "Neue Straße 9" })
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted" }])
+      expect(remoteContacts()).toMatchObject([{ version: 2, billing: [{ street: "Neue Straße 9" }] }])
     })
 
     describe("the customer page", () => {

@@ -8,6 +8,7 @@ import { longUnchanged } from "../helpers/long-unchanged"
 const germanToday = () => inGerman(berlinDay())
 const midnight = () =>
   expect.stringMatching(new RegExp(`^${berlinDay()}T00:00:00\\.000\\+0[12]:00$`)) as string
+const billingAddress = { street: "Lindenstraße 12", zip: "10969", city: "Berlin", countryCode: "DE" }
 const uuid = expect.stringMatching(/^[0-9a-f-]{36}$/) as string
 
 connectedShopTests({
@@ -22,7 +23,7 @@ connectedShopTests({
           roles: { customer: {} },
           person: { firstName: "Erika", lastName: "Muster" },
           addresses: {
-            billing: [{ street: "Lindenstraße 12", zip: "10969", city: "Berlin", countryCode: "DE" }],
+            billing: [billingAddress],
           },
           emailAddresses: { private: ["erika.muster@example.com"] },
           note: `Medusa customer:${customer}`,
@@ -34,7 +35,7 @@ connectedShopTests({
         expect(sorted(shop.requests("POST", "/v1/invoices")[0]?.body as InvoiceBody)).toEqual({
           voucherDate: midnight(),
           language: "de",
-          address: { contactId: uuid },
+          address: { contactId: uuid, name: "Erika Muster", ...billingAddress },
           lineItems: [
             item("Novel, hardcover (Standard)", "NOVEL", 1, 21.4, 7),
             { ...item("Standard shipping", undefined, 1, 4.9, 19), unitName: "Pauschale" },
@@ -241,7 +242,7 @@ connectedShopTests({
         const [request] = shop.requests("POST", "/v1/credit-notes")
         expect(request?.query).toEqual({ finalize: "true", precedingSalesVoucherId: invoice?.remote_id })
         expect(request?.body).toMatchObject({
-          address: { contactId: uuid },
+          address: { contactId: uuid, name: "Erika Muster", ...billingAddress },
           title: "Rechnungskorrektur",
           introduction: expect.stringContaining(
             `Rechnungskorrektur zu Rechnung RE0001 vom ${germanToday()}`

@@ -9,6 +9,7 @@ import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { writeDocuments } from "../../src/modules/lexoffice/sql/write-documents"
 import { previewOrders } from "../../src/workflows/evaluate-orders"
+import { withdrawDraft } from "../../src/workflows/transmit-documents/withdraw-draft"
 
 connectedShopTests({
   testSuite: ({ shop, sandbox, control, sql, time, getContainer }) => {
@@ -78,6 +79,59 @@ connectedShopTests({
       expect(invoices()).toHaveLength(1)
       expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", remote_id: invoices()[0]?.id }])
       expect(shop.requests("POST", "/v1/invoices")).toHaveLength(1)
+    })
+
+    it("an invoice that is there twice is for a person; when one is voided, the other is ours", async () => {
+      loseNextReply()
+      const { id } = await shop.buy(aMug)
+      const again = await fetch(`${sandbox.url}/v1/invoices?finalize=true`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${sandbox.apiKey}`, "content-type": "application/json" },
+        body: JSON.stringify(shop.requests("POST", "/v1/invoices")[0]?.body),
+      })
+      expect(again.status).toBe(201)
+      const lookAgain = async () => {
+        await time.listsCatchUp()
+        await time.waitsRunOut()
+        await time.pauseRunsOut()
+        await shop.run("transmit")
+      }
+      await lookAgain()
+      const remoteIds = invoices().map((invoice) => invoice.id)
+      const [incident, ...others] = await shop.incidents()
+      expect([incident, others]).toMatchObject([{ code: "document_doubled", order_id: id }, []])
+      expect(incident?.params).toMatchObject({ remote_ids: expect.arrayContaining(remoteIds) as string[] })
+      expect(await shop.documents(id)).toMatchObject([{ state: "failed", remote_id: null }])
+
+      control.voidDocument(remoteIds[0] ?? "")
+      await shop.retry(incident?.id)
+      expect(await shop.documents(id)).toMatchObject([{ state: "transmitted", remote_id: remoteIds[1] }])
+      expect(await shop.incidents()).toEqual([])
+      expect(invoices()).toHaveLength(2)
+    })
+
+    it("a key that may not write credit notes: told until one went out, and invoices go on", async () => {
+      const refused = { type: "status", status: 403, body: { message: null } } as const
+      const { id } = await shop.buy(aMug)
+      const { id: fault } = control.addFault({
+        match: { method: "POST", path: "/v1/credit-notes" },
+        action: refused,
+        effect: "before",
+      })
+      await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
+      await time.pauseRunsOut()
+      const other = await shop.buy(aMug)
+      expect(await shop.documents(other.id)).toMatchObject([{ state: "transmitted" }])
+      expect(await shop.incidents()).toMatchObject([{ code: "permission_missing" }])
+      expect(await shop.incidents("closed")).toEqual([])
+      shop.clearRequests()
+      await shop.run("transmit")
+      expect(shop.requests("POST", "/v1/credit-notes")).toEqual([])
+
+      control.clearFaults(fault)
+      await shop.retry((await shop.incidents())[0]?.id)
+      expect((await shop.documents(id)).map(({ state }) => state)).toEqual(["transmitted", "transmitted"])
+      expect(await shop.incidents()).toEqual([])
     })
 
     it("a document whose reply got lost is not looked for among those that others became", async () => {
@@ -386,6 +440,20 @@ connectedShopTests({
           reason: { code: "canceled_before_invoice" },
         })
         expect(shop.requests("POST", "/v1/credit-notes")).toEqual([])
+      })
+
+      it("is booked anew by the sweep when the draft left the books and the process died right after", async () => {
+        await shop.settings({ invoice_state: "draft" })
+        const { id } = await shop.buy({ items: [{ variant: "mug", quantity: 2 }] })
+        await shop.after("order-edit.confirmed", () =>
+          shop.admin.orderEdit(id, { change: [{ item: "mug", quantity: 1 }] })
+        )
+        const [, creditNote] = await shop.documents(id)
+        await longUnchanged(sql)
+        await sql("update lexoffice_connection set sweep_watermark = now()")
+        expect(await shop.run("sweep")).toMatchObject({ orders: 0 })
+        await withdrawDraft(getContainer(), creditNote?.id ?? "")
+        expect(await shop.run("sweep")).toMatchObject({ orders: 1, documents: 1 })
       })
 
       it("is booked anew, as it is now, when only a part was taken back", async () => {

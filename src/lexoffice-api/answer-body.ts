@@ -5,7 +5,8 @@ import { WireAnswer } from "./transport"
 export type Download = { bytes: Buffer; contentType: string; fileName: string | null }
 
 /** Either the value the caller gets and what the call log keeps of it, or why the answer cannot be used. */
-export type Reading<T> = { ok: true; value: T; log: unknown } | { ok: false; detail: string }
+export type Reading<T> =
+  { ok: true; value: T; log: unknown } | { ok: false; problem: "unreadable" | "unexpected"; detail: string }
 
 const MAX_PROBLEMS = 10
 const MAX_TEXT = 10_000
@@ -26,12 +27,12 @@ export const jsonReader =
   (answer: WireAnswer): Reading<T> => {
     const json = parseJson(answer.body.toString("utf8").replace(/^\uFEFF/, ""))
     if (!json.ok) {
-      return { ok: false, detail: "the answer is no JSON" }
+      return { ok: false, problem: "unreadable", detail: "the answer is no JSON" }
     }
     const parsed = schema.safeParse(json.value)
     return parsed.success
       ? { ok: true, value: parsed.data, log: json.value }
-      : { ok: false, detail: `unexpected answer: ${problemsOf(parsed.error)}` }
+      : { ok: false, problem: "unexpected", detail: `unexpected answer: ${problemsOf(parsed.error)}` }
   }
 
 /** A reader for answers whose body does not matter, such as 204. */
@@ -45,10 +46,11 @@ export const readNothing = (answer: WireAnswer): Reading<void> => ({
 export function readDownload(answer: WireAnswer): Reading<Download> {
   const contentType = answer.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? ""
   if (answer.body.length === 0) {
-    return { ok: false, detail: "the file is empty" }
+    return { ok: false, problem: "unexpected", detail: "the file is empty" }
   }
   if (/^(text\/html|application\/(.*\+)?json)$/.test(contentType)) {
-    return { ok: false, detail: `${contentType} instead of a file` }
+    const problem = contentType === "text/html" ? "unreadable" : "unexpected"
+    return { ok: false, problem, detail: `${contentType} instead of a file` }
   }
   const fileName = fileNameOf(answer.header("content-disposition"))
   const described = { contentType: contentType || "application/octet-stream", fileName }

@@ -5,9 +5,10 @@ import { RefusalReason } from "../domain/errors"
  * - `never_sent`: the connection certainly never carried the request (refused, unknown host, TLS refused)
  * - `no_answer`: no status came (timeout, connection cut)
  * - `cut_off`: the status came, the body did not end
- * - `unreadable`: the answer came whole, but is not what the endpoint answers
+ * - `unreadable`: the answer came whole, but is nothing that lexoffice answers: a web page of whatever stands before it
+ * - `unexpected`: the answer is of lexoffice, but not what the endpoint answers
  */
-export type Problem = "never_sent" | "no_answer" | "cut_off" | "unreadable"
+export type Problem = "never_sent" | "no_answer" | "cut_off" | "unreadable" | "unexpected"
 
 /** Everything the classification looks at. `detail` and `reasons` hold no secrets. */
 export type FailureFacts = {

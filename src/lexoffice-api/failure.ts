@@ -55,14 +55,17 @@ function judge(facts: FailureFacts): Verdict {
   return facts.status < 500 ? judgeRefusal(facts, facts.status) : judgeServerError(facts, facts.status)
 }
 
-/** 2xx that cannot be read, and redirects, which are never followed. A write must be looked up. */
+/**
+ * 2xx that cannot be read, and redirects, which are never followed. A write must be looked up. A read that something else
+ * than lexoffice answered says nothing about what was read.
+ */
 function judgeUnusable(facts: FailureFacts): Verdict {
   if (isWrite(facts)) {
     return { kind: "retryable", code: "answer_unknown", performed: "unknown" }
   }
-  return facts.problem === "cut_off"
-    ? { kind: "retryable", code: "lexoffice_unreachable" }
-    : { kind: "needs_person", code: "answer_unknown" }
+  return facts.problem === "unexpected"
+    ? { kind: "needs_person", code: "answer_unknown" }
+    : { kind: "retryable", code: "lexoffice_unreachable" }
 }
 
 function judgeRefusal(facts: FailureFacts, status: number): Verdict {

@@ -7,8 +7,8 @@ export type CallPriority = "interactive" | "normal" | "backfill"
 export type Limiter = {
   /** Resolves when this call may be sent */
   acquire(priority: CallPriority): Promise<void>
-  /** Somebody else used up the rate: slow down */
-  throttled(): Promise<void>
+  /** Somebody else used up the rate: slow down, and rest as long as lexoffice asked for, if it did */
+  throttled(retryAfterMs: number | null): Promise<void>
 }
 
 /** How to reach an account. Exactly one of `apiKey` and `token`. */

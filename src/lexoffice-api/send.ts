@@ -53,7 +53,7 @@ export async function send<T>(options: HttpOptions, call: Call<T>): Promise<T> {
     const { status, retryAfterMs } = outcome.failure
     const decision = decideRetry({ status, retryAfterMs }, { number, maxThrottleWaits, jitter: random() })
     if (status === 429) {
-      await notSent(call, () => limiter.throttled())
+      await notSent(call, () => limiter.throttled(retryAfterMs))
     }
     if (!decision.retry) {
       throw new LexofficeApiError({ ...outcome.failure, callLogId })
@@ -67,13 +67,19 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 /** A process that was stopped for longer than this, between writing its intent and sending, sends nothing. */
 const LONGEST_PREPARATION_MS = 10_000
 
+/** Milliseconds since now. Of the two clocks one stands still while the machine is suspended, the other may be set back. */
+function stopwatch(): () => number {
+  const [steady, wall] = [performance.now(), Date.now()]
+  return () => Math.max(performance.now() - steady, Date.now() - wall)
+}
+
 /** Waits for the slot first: the token may run out meanwhile. */
 async function readyToSend<T>(options: HttpOptions, call: Call<T>): Promise<string> {
   return notSent(call, async () => {
     const token = await takeSlotAndToken(options)
-    const begunMs = performance.now()
+    const passed = stopwatch()
     await call.beforeSend?.()
-    if (performance.now() - begunMs > LONGEST_PREPARATION_MS) {
+    if (passed() > LONGEST_PREPARATION_MS) {
       throw new Error("the process was held up; its claim may be gone")
     }
     return token
@@ -146,7 +152,7 @@ function judge<T>(call: Call<T>, answer: WireAnswer, redactor: Redactor): Outcom
     method: call.method,
     path: redactor.text(call.path),
     status: answer.status,
-    problem: reading === null ? answer.problem : "unreadable",
+    problem: reading === null ? answer.problem : reading.problem,
     detail: detail === null ? null : redactor.text(detail),
     reasons: succeeded ? [] : reasonsFrom(body),
     retryAfterMs: parseRetryAfter(answer.header("retry-after"), new Date()),

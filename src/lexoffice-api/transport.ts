@@ -78,7 +78,7 @@ async function readAnswer(
       size += chunk.length
       if (size > request.maxBytes) {
         const detail = `answer larger than ${request.maxBytes} bytes`
-        return { ...answer, body: Buffer.concat(chunks), problem: "unreadable", detail }
+        return { ...answer, body: Buffer.concat(chunks), problem: "unexpected", detail }
       }
     }
     return { ...answer, body: Buffer.concat(chunks), problem: null, detail: null }

@@ -21,17 +21,15 @@ export type UnitPricePayload = { currency: "EUR"; taxRatePercentage: number } & 
   { grossAmount: number; netAmount?: never } | { netAmount: number; grossAmount?: never }
 )
 
-export type AddressPayload =
-  | { contactId: string }
-  | {
-      contactId?: string
-      name: string
-      supplement?: string
-      street?: string
-      zip?: string
-      city?: string
-      countryCode: string
-    }
+export type AddressPayload = {
+  contactId?: string
+  name: string
+  supplement?: string
+  street?: string
+  zip?: string
+  city?: string
+  countryCode: string
+}
 
 type SalesDocumentPayload = {
   voucherDate: string

@@ -5,8 +5,8 @@ import { paymentText } from "./payment-text"
 import { cut, joinLines, oneLine, printable, withoutMarks } from "./text"
 import { dayText, words } from "./wording"
 
-/** Who lexoffice addresses: its contact, the contact with the order's address, or a one-time address. */
-export type Recipient = { contactId: string; useContactAddress: boolean } | { contactId: null }
+/** Who gets the document: a contact in lexoffice, or null: somebody it keeps no contact of. */
+export type Recipient = { contactId: string | null }
 
 /** The invoice a credit note corrects, as lexoffice knows it. */
 export type CorrectedInvoice = { number: string; documentDate: string }
@@ -77,13 +77,13 @@ function vatIdText({ tax, buyer, language }: DocumentContent): string | null {
   return vatId === null || isNamed ? null : words[language].vatId(vatId)
 }
 
-function address(content: DocumentContent, recipient: Recipient): AddressPayload {
-  if (recipient.contactId !== null && recipient.useContactAddress) {
-    return { contactId: recipient.contactId }
-  }
-  const { billing } = content.buyer
+/**
+ * The address is always the order's: the contact may hold that of another order by the time the document arrives.
+ * Source: lexware public API, address of sales documents (read 2026-11): the contact stays as it is.
+ */
+function address({ buyer: { billing } }: DocumentContent, { contactId }: Recipient): AddressPayload {
   return {
-    ...(recipient.contactId === null ? {} : { contactId: recipient.contactId }),
+    ...(contactId === null ? {} : { contactId }),
     name: billing.name,
     ...optional("supplement", billing.supplement),
     ...optional("street", billing.street),

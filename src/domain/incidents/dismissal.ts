@@ -12,6 +12,7 @@ const ofSentDocuments: readonly string[] = [
   "payment_not_recorded",
   "totals_differ_after",
   "document_doubled",
+  "document_sent_twice",
 ]
 
 /** Only what was not sent can be booked by hand instead. @param subjectType of the incident */

@@ -146,6 +146,19 @@ export const documentTexts: Record<string, IncidentTexts> = {
         "Look at the documents in lexoffice (in the menu …), cancel what is too many, then choose “Mark as settled”.",
     },
   },
+  document_sent_twice: {
+    de: {
+      message:
+        "Der Beleg zu Bestellung {order} ist in lexoffice doppelt: Zwei Prozesse des Shops haben ihn gesendet.",
+      nextStep:
+        "Stornieren Sie den zweiten in lexoffice (im Menü der letzte); der andere bleibt mit der Bestellung verbunden. Klicken Sie dann auf „Als erledigt markieren“.",
+    },
+    en: {
+      message: "The document for order {order} exists twice in lexoffice: two processes of the shop sent it.",
+      nextStep:
+        "Cancel the second one in lexoffice (the last in the menu); the other one stays linked with the order. Then choose “Mark as settled”.",
+    },
+  },
   totals_differ_before: {
     de: {
       message: "Der Beleg zu Bestellung {order} würde in lexoffice andere Beträge ergeben: {differences}",

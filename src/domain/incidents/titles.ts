@@ -49,6 +49,7 @@ const titles: Record<string, Record<Language, string>> = {
     en: "Contact cannot be changed in lexoffice",
   },
   document_doubled: { de: "Beleg möglicherweise doppelt", en: "Document possibly doubled" },
+  document_sent_twice: { de: "Beleg doppelt gesendet", en: "Document sent twice" },
   totals_differ_before: { de: "Beträge würden abweichen", en: "Amounts would differ" },
   totals_differ_after: { de: "Beträge weichen ab", en: "Amounts differ" },
   own_invoice_incomplete: { de: "Angaben für die Rechnung fehlen", en: "Invoice details missing" },

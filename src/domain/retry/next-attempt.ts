@@ -13,7 +13,7 @@ export type Failure = {
 export type NextStep =
   /** Tried again after a pause. `countsAsAttempt` is false for waits that nobody failed at */
   | { step: "wait"; waitMs: number; countsAsAttempt: boolean }
-  /** Everything waits, not only this document: lexoffice or the key failed. Then others go first for `waitMs` */
+  /** Everything waits for `pauseMs`, not only this document: lexoffice or the key failed. Others go first for `waitMs` */
   | { step: "pause"; pauseMs: number; waitMs: number; countsAsAttempt: boolean }
   /** A person acts in lexoffice; the document looks again by itself */
   | { step: "wait_for_person"; waitMs: number }
@@ -99,6 +99,15 @@ const afterOthersMs = 30 * seconds
 function pauseAll(failure: Failure, { attempts, pauses, accountWorked }: History, random: number): NextStep {
   const ownPauseMs = withJitter(growing(15 * seconds, pauses, 15 * minutes), random)
   const pauseMs = Math.max(ownPauseMs, failure.retryAfterMs ?? 0)
+  if (failure.code === "permission_missing") {
+    // what the key lacks for one kind of document need not keep the others from going out
+    return {
+      step: "pause",
+      pauseMs: accountWorked ? 0 : pauseMs,
+      waitMs: 10 * minutes,
+      countsAsAttempt: false,
+    }
+  }
   if (failure.code !== "lexoffice_unreachable") {
     return { step: "pause", pauseMs, waitMs: 0, countsAsAttempt: false }
   }

@@ -27,7 +27,7 @@ describe("classifyFailure: status and method", () => {
   const away = "lexoffice_unreachable retryable"
   it.each([
     // [status, what it means on a read, on a write when that differs]
-    [301, "answer_unknown needs_person no", "answer_unknown retryable unknown"],
+    [301, `${away} no`, "answer_unknown retryable unknown"],
     [400, rejected],
     [401, "key_refused needs_person no"],
     [402, "contract_missing needs_person no"],
@@ -70,13 +70,15 @@ describe("classifyFailure: no usable answer", () => {
     ["GET", null, "never_sent", "lexoffice_unreachable retryable no"],
     ["GET", null, "no_answer", "lexoffice_unreachable retryable no"],
     ["GET", 200, "cut_off", "lexoffice_unreachable retryable no"],
-    ["GET", 200, "unreadable", "answer_unknown needs_person no"],
+    ["GET", 200, "unreadable", "lexoffice_unreachable retryable no"],
+    ["GET", 200, "unexpected", "answer_unknown needs_person no"],
     ["POST", null, "never_sent", "lexoffice_unreachable retryable no"],
     ["POST", null, "no_answer", "lexoffice_unreachable retryable unknown"],
     ["PUT", null, "no_answer", "lexoffice_unreachable retryable unknown"],
     ["DELETE", null, "no_answer", "lexoffice_unreachable retryable unknown"],
     ["POST", 200, "cut_off", "answer_unknown retryable unknown"],
     ["POST", 201, "unreadable", "answer_unknown retryable unknown"],
+    ["POST", 201, "unexpected", "answer_unknown retryable unknown"],
     ["POST", 406, "cut_off", "data_rejected needs_person no"],
     ["POST", 503, "cut_off", "lexoffice_unreachable retryable unknown"],
   ] as const)("%s, status %s, %s", (method, status, problem, expected) => {

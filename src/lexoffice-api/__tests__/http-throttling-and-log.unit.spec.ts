@@ -57,7 +57,13 @@ describe("throttling", () => {
       code: "throttled",
       retryAfterMs: 120_000,
     })
-    expect(log).toEqual(["acquire normal", "throttled", "sleep 7000", "acquire normal", "throttled"])
+    expect(log).toEqual([
+      "acquire normal",
+      "throttled 7000",
+      "sleep 7000",
+      "acquire normal",
+      "throttled 120000",
+    ])
   })
 
   it.each([500, 502, 503, 504])("repeats nothing else: %s", async (status) => {

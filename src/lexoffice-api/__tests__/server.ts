@@ -78,7 +78,8 @@ export function client(baseUrl: string, options: Partial<Omit<HttpOptions, "toke
     apiKey: KEY,
     limiter: {
       acquire: async (priority) => void log.push(`acquire ${priority}`),
-      throttled: async () => void log.push("throttled"),
+      throttled: async (retryAfterMs) =>
+        void log.push(`throttled${retryAfterMs === null ? "" : ` ${retryAfterMs}`}`),
     },
     record: async (exchange) => `call_${exchanges.push(exchange)}`,
     sleep: async (ms) => void log.push(`sleep ${ms}`),

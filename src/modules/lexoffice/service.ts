@@ -210,7 +210,7 @@ class LexofficeModuleService extends MedusaService(models) {
       priority: context.priority,
       limiter: {
         acquire: (priority) => this.awaitSlot(priority),
-        throttled: () => slowDown(this.sql),
+        throttled: (retryAfterMs) => slowDown(this.sql, retryAfterMs),
       },
       record: (exchange) => this.recordExchange(exchange, context.documentId),
       recordFailed: (error) => this.logger.warn(`lexoffice: a call could not be logged: ${String(error)}`),

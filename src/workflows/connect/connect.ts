@@ -1,8 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { SyncError } from "../../domain/errors"
+import { accountCodes } from "../../domain/retry/next-attempt"
 import { getProfile, Profile } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
+import { cutOutageShort } from "../../modules/lexoffice/sql/claim-documents"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
 import { leaveDocuments, stopUnanswered, takeDocumentsBack } from "../../modules/lexoffice/sql/other-company"
 import { readCountries } from "../countries"
@@ -62,6 +64,7 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
   })
   await takeDocumentsBack(service.sql, profile.organizationId)
   await resumeWork(service.sql)
+  await cutOutageShort(service.sql, accountCodes)
   await closeAll(
     container,
     { type: "connection", id: connectionId },
@@ -97,9 +100,14 @@ export async function disconnect(container: MedusaContainer): Promise<void> {
 
 async function tellUnanswered(container: MedusaContainer, service: LexofficeModuleService): Promise<void> {
   const code = "unanswered_in_other_company"
-  for (const id of await stopUnanswered(service.sql, code)) {
-    await tellOpened(container, await openDocumentIncident(service, id, code, { params: {} }))
-  }
+  const opened = await service.sql.transactional(async (sql) => {
+    const incidents = []
+    for (const id of await stopUnanswered(sql, code)) {
+      incidents.push(await openDocumentIncident(service, id, code, { params: {} }, sql))
+    }
+    return incidents
+  })
+  await tellOpened(container, ...opened)
 }
 
 async function dropLinks(service: LexofficeModuleService): Promise<void> {

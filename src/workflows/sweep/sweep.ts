@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { moveWatermark } from "../../modules/lexoffice/sql/connection"
+import { databaseNow, moveWatermark } from "../../modules/lexoffice/sql/connection"
 import { evaluateOrders } from "../evaluate-orders"
 import { ordersAwaitingVatIdCheck } from "./awaiting-vat-id-check"
 import { changedOrders } from "./changed-orders"
@@ -33,7 +33,7 @@ export async function sweepOrders(container: MedusaContainer): Promise<SweepSumm
     summary.orders += ids.length
     summary.documents += documentIds.length
   }
-  const startedAt = new Date()
+  const startedAt = await databaseNow(service.sql)
   const since = new Date(new Date(connection.sweep_watermark).getTime() - overlapMs)
   for (let after = ""; ;) {
     const ids = await changedOrders(service.sql, since, after, pageSize)

@@ -12,7 +12,7 @@ export const uploadTimeoutMs = 2 * clientTimeoutMs
  */
 export const certainAfterMs = 120_000
 
-const shortestWaitMs = 10_000
+const shortestWaitMs = 15_000
 
 /**
  * How long it still takes until "not in the list" proves that attempts had no effect.

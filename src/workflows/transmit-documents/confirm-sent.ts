@@ -10,9 +10,9 @@ import {
   releaseDocument,
   SentDocument,
 } from "../../modules/lexoffice/sql/claim-documents"
-import { recordTransmitted } from "../../modules/lexoffice/sql/record-outcome"
 import { tellNotPermitted } from "../incidents/tell-not-permitted"
 import { confirmLater } from "./confirm-later"
+import { recordArrived } from "./record-arrived"
 import { recordAccountFailure } from "./record-failure"
 import { recordSuccess } from "./record-success"
 import { toFailure } from "./to-failure"
@@ -40,8 +40,8 @@ export async function confirmSent(
   const rows = await listed(service, sent).catch((error: unknown) => putOff(container, owner, sent, error))
   for (const document of sent) {
     const row = rows?.get(document.remote_id)
-    if (row !== undefined && (await confirm(service, document, row))) {
-      await recordSuccess(container, service, document.id, [])
+    if (row !== undefined && (await confirm(container, document, row))) {
+      await recordSuccess(container, service, document.id)
       result.confirmed++
     } else if (rows !== null) {
       const release = { waitMs: 0, errorCode: "not_listed", countsAsAttempt: false }
@@ -95,7 +95,7 @@ async function listed(
 
 /** False: the row does not say enough, or says something else; the document itself must be read. */
 async function confirm(
-  service: LexofficeModuleService,
+  container: MedusaContainer,
   document: SentDocument,
   row: VoucherlistRow
 ): Promise<boolean> {
@@ -110,7 +110,7 @@ async function confirm(
   const open = openAmount === null ? null : fromDecimal(openAmount)
   const issued = { kind: document.kind, finalize: document.finalize, total: cents(document.total_cents) }
   const facts = confirmedFacts({ status: voucherStatus, open }, issued)
-  await recordTransmitted(service.sql, {
+  await recordArrived(container, {
     documentId: document.id,
     number: voucherNumber,
     remoteStatus: facts.status,

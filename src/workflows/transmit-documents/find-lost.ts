@@ -5,11 +5,15 @@ import { UnknownAttempt, unknownAttempts } from "../../modules/lexoffice/sql/att
 import { adoptOrGiveUp } from "./adopt"
 import type { ClaimedDocument } from "./steps/load-document"
 
-/** Tries whose outcome nobody knows. `sentOn`: the first day on which lexoffice may have dated what they made. */
-export type LostTries = { attempts: readonly UnknownAttempt[]; sentOn: string }
+/** The days, both included, on which lexoffice may have dated what tries made. */
+export type MadeOn = { createdDateFrom: string; createdDateTo: string }
+
+/** Tries whose outcome nobody knows. */
+export type LostTries = { attempts: readonly UnknownAttempt[]; madeOn: MadeOn }
 
 /** Around midnight two clocks, or UTC and German time, are not of one mind about the day. */
 const midnightMs = 3 * 3_600_000
+const dayMs = 24 * 3_600_000
 
 /** @returns the ids of the records in lexoffice that are the document */
 type LookUp = (http: Http, lost: LostTries) => Promise<string[]>
@@ -25,16 +29,26 @@ export async function findLost(
   lookUp: LookUp
 ): Promise<string | null> {
   const attempts = document.remoteId === null ? await unknownAttempts(service.sql, document.id) : []
-  const [first] = attempts
-  if (first === undefined) {
+  if (attempts.length === 0) {
     return document.remoteId
   }
   const http = await service.client({ documentId: document.id, priority: document.priority })
-  const hits = await lookUp(http, { attempts, sentOn: firstDay(first.started_at) })
+  const hits = await lookUp(http, { attempts, madeOn: daysOf(attempts) })
   return adoptOrGiveUp(service.sql, document, attempts, hits)
 }
 
-const firstDay = (startedAt: Date): string => berlinDay(new Date(startedAt.getTime() - midnightMs))
+/** A try takes effect within minutes of its end; for long the last day was not among those that lexoffice listed. */
+export function daysOf(attempts: readonly Pick<UnknownAttempt, "started_at" | "over_at">[]): MadeOn {
+  const begun = Math.min(...attempts.map(({ started_at }) => started_at.getTime()))
+  const over = Math.max(...attempts.map(({ over_at }) => over_at.getTime()))
+  return {
+    createdDateFrom: berlinDay(new Date(begun - midnightMs)),
+    createdDateTo: berlinDay(new Date(over + midnightMs + dayMs)),
+  }
+}
+
+/** While pages are read, rows that are made join at the end: none moves to a page that was read, or is read twice. */
+export const oldestFirst = "createdDate,ASC"
 
 /** A row that tells no total may be ours. */
 export const hasOurTotal = (

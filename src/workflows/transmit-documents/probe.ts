@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { decideNextStep } from "../../domain/retry/next-attempt"
+import { decideNextStep, Failure, isAccountFailure } from "../../domain/retry/next-attempt"
 import { getProfile } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
@@ -20,6 +20,12 @@ export async function probeAfterPause(container: MedusaContainer): Promise<void>
   }
 }
 
+/** Whoever cannot say what the profile is, is not there: nobody would be told of anything else, and all work waits. */
+const ofAccount = (failure: Failure): Failure =>
+  isAccountFailure(failure.code) || failure.kind === "retryable"
+    ? failure
+    : { ...failure, kind: "retryable", code: "lexoffice_unreachable" }
+
 /** Asks lexoffice for the account's profile, and draws from the answer whether work goes on. */
 export async function probe(container: MedusaContainer): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
@@ -28,7 +34,7 @@ export async function probe(container: MedusaContainer): Promise<void> {
     await endPause(service.sql)
     await recordAccountAnswers(container, service)
   } catch (error) {
-    const failure = toFailure(error)
+    const failure = ofAccount(toFailure(error))
     const { pause_count: pauses } = await service.readConnection()
     const history = { attempts: 0, pauses, accountWorked: false }
     const next = decideNextStep(failure, history, Math.random())

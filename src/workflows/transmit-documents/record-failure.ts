@@ -3,11 +3,13 @@ import { decideNextStep, Failure, History, isAccountFailure } from "../../domain
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { releaseDocument } from "../../modules/lexoffice/sql/claim-documents"
-import { pauseWork } from "../../modules/lexoffice/sql/connection"
+import { pausesBefore, pauseWork } from "../../modules/lexoffice/sql/connection"
 import { recordFailed } from "../../modules/lexoffice/sql/record-outcome"
+import type { Sql } from "../../modules/lexoffice/sql/sql"
 import { openConnectionIncident } from "../incidents/open-connection-incident"
 import { openDocumentIncident } from "../incidents/open-document-incident"
 import { tellOpened } from "../incidents/tell-opened"
+import { sentTwiceCode } from "./send-once"
 
 type Incident = { id: string; opened: boolean }
 
@@ -36,32 +38,35 @@ export async function recordFailure(
   const history = await historyOf(service, documentId)
   const next = decideNextStep(failure, history, Math.random())
   const release = { waitMs: 0, errorCode: failure.code, countsAsAttempt: false }
+  const { code, params } = failure
   /** A worker that lost the document meanwhile says nothing, unless it is there twice. */
-  const tell = async (outcome: "waiting" | "failed", isOurs: boolean): Promise<FailedTry> => {
-    if (!isOurs && failure.code !== "document_doubled") {
-      return { outcome: "waiting", code: failure.code, incident: null }
+  const tell = async (sql: Sql, outcome: "waiting" | "failed", isOurs: boolean): Promise<FailedTry> => {
+    if (!isOurs && code !== sentTwiceCode) {
+      return { outcome: "waiting", code, incident: null }
     }
-    const incident = await openDocumentIncident(service, documentId, failure.code, { params: failure.params })
-    return { outcome, code: failure.code, incident }
+    return { outcome, code, incident: await openDocumentIncident(service, documentId, code, { params }, sql) }
   }
   switch (next.step) {
     case "wait":
       await releaseDocument(service.sql, documentId, owner, { ...release, ...next })
-      return { outcome: "waiting", code: failure.code, incident: null }
+      return { outcome: "waiting", code, incident: null }
     case "pause": {
       await releaseDocument(service.sql, documentId, owner, { ...release, ...next })
       const incident = await pauseForAccount(service, failure, next.pauseMs, history.pauses)
-      return { outcome: "paused", code: failure.code, incident }
+      return { outcome: "paused", code, incident }
     }
     case "wait_for_person": {
       const isOurs = await releaseDocument(service.sql, documentId, owner, {
         ...release,
         waitMs: next.waitMs,
       })
-      return tell("waiting", isOurs)
+      return tell(service.sql, "waiting", isOurs)
     }
     case "stop":
-      return tell("failed", await recordFailed(service.sql, documentId, owner, failure.code))
+      // together, or a process that dies in between leaves a document that nobody is told of
+      return service.sql.transactional(async (sql) =>
+        tell(sql, "failed", await recordFailed(sql, documentId, owner, code))
+      )
   }
 }
 
@@ -69,11 +74,11 @@ async function historyOf(service: LexofficeModuleService, documentId: string): P
   const document = await service.retrieveLexofficeDocument(documentId, {
     select: ["id", "attempt_count", "failed_at"],
   })
-  const { pause_count, succeeded_at } = await service.readConnection()
+  const { succeeded_at } = await service.readConnection()
   const { attempt_count, failed_at } = document
   return {
     attempts: attempt_count,
-    pauses: pause_count,
+    pauses: await pausesBefore(service.sql),
     accountWorked: failed_at !== null && succeeded_at !== null && succeeded_at > failed_at,
   }
 }
@@ -81,7 +86,7 @@ async function historyOf(service: LexofficeModuleService, documentId: string): P
 /** A failed call that was for no document: when the account is to blame, all work waits. */
 export async function recordAccountFailure(container: MedusaContainer, failure: Failure): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  const { pause_count: pauses } = await service.readConnection()
+  const pauses = await pausesBefore(service.sql)
   const next = decideNextStep(failure, { attempts: 0, pauses, accountWorked: false }, Math.random())
   if (next.step === "pause") {
     await tellOpened(container, await pauseForAccount(service, failure, next.pauseMs, pauses))
@@ -98,7 +103,7 @@ async function pauseForAccount(
   pauseMs: number,
   pauses: number
 ): Promise<Incident | null> {
-  await pauseWork(service.sql, pauseMs)
+  await (pauseMs > 0 ? pauseWork(service.sql, pauseMs) : undefined)
   const isPassing = failure.code === "lexoffice_unreachable" && pauses === 0
   return isPassing ? null : openAccountIncident(service, failure)
 }

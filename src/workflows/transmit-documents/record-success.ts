@@ -9,33 +9,29 @@ import {
   recordWorking,
   resumeWork,
 } from "../../modules/lexoffice/sql/connection"
-import { closeAll, closeDocumentIncidents } from "../incidents/close-incidents"
+import { closeAll } from "../incidents/close-incidents"
 
-/**
- * A document arrived: account and document are well again, and their incidents close by themselves.
- * @param stillOpen codes of the document's incidents that its arrival does not solve
- */
+/** A document arrived, and was recorded: the account is well again, and its incidents close by themselves. */
 export async function recordSuccess(
   container: MedusaContainer,
   service: LexofficeModuleService,
-  documentId: string,
-  stillOpen: string[]
+  documentId: string
 ): Promise<void> {
-  const closing = { by: "system", resolution: "succeeded" } as const
   await recordAccountWorks(container, service)
-  await closeDocumentIncidents(container, documentId, closing, stillOpen)
   await container
     .resolve(Modules.EVENT_BUS)
     .emit({ name: "lexoffice.document.transmitted", data: { id: documentId } })
 }
 
-/** The account's incidents close. */
+/** The account's incidents close; that a permission is missing only when no document waits for it. */
 export async function recordAccountWorks(
   container: MedusaContainer,
   service: LexofficeModuleService
 ): Promise<void> {
   await recordWorking(service.sql)
-  await closeAccountIncidents(container, service, lastingAccountCodes)
+  const isStillMissing = await someWaitAfter(service.sql, ["permission_missing"])
+  const lasting = isStillMissing ? [...lastingAccountCodes, "permission_missing"] : lastingAccountCodes
+  await closeAccountIncidents(container, service, lasting)
 }
 
 /**

@@ -18,9 +18,12 @@ type Letter = {
   post: (beforeSend: BeforeSend) => Promise<{ id: string }>
 }
 
+/** Of the incident of a document that two sent. That one of them is confirmed does not solve it: a person does. */
+export const sentTwiceCode = "document_sent_twice"
+
 /**
  * Sends a document, and stores its id before anything else happens.
- * @returns lexoffice's id   @throws SyncError `document_doubled`: somebody else brought it there meanwhile
+ * @returns lexoffice's id   @throws SyncError `document_sent_twice`: somebody else brought it there meanwhile
  */
 export async function sendOnce(
   service: LexofficeModuleService,
@@ -41,7 +44,7 @@ export async function sendOnce(
   if (!(await recordSent(sql, { documentId: document.id, remoteId, contactId, related }))) {
     const { remote_id: other } = await service.retrieveLexofficeDocument(document.id)
     const params = { remote_ids: [...(other === null || other === remoteId ? [] : [other]), remoteId] }
-    throw new SyncError({ kind: "needs_person", code: "document_doubled", params })
+    throw new SyncError({ kind: "needs_person", code: sentTwiceCode, params })
   }
   return remoteId
 }

@@ -37,7 +37,7 @@ export async function transmitOne(container: MedusaContainer, claim: ClaimInput)
     await recordAccountWorks(container, service)
     return "sent"
   }
-  await recordSuccess(container, service, claim.document_id, result.differs ? ["totals_differ_after"] : [])
+  await recordSuccess(container, service, claim.document_id)
   return "transmitted"
 }
 

@@ -29,11 +29,8 @@ export const buyer = (fields: Partial<Buyer> = {}): Buyer => ({
   ...fields,
 })
 
-/** lexoffice knows the customer, with this address. */
-export const knownContact: Extract<Recipient, { contactId: string }> = {
-  contactId: "7d0cf0d4-0000-4000-8000-000000000001",
-  useContactAddress: true,
-}
+/** lexoffice knows the customer. */
+export const knownContact: Recipient = { contactId: "7d0cf0d4-0000-4000-8000-000000000001" }
 
 /** Where somebody else gets the goods. */
 export const otherAddress: Address = {

@@ -18,7 +18,14 @@ describe("toInvoice", () => {
     expect(toInvoice(content({ lines }), knownContact)).toEqual({
       voucherDate: "2026-03-02T00:00:00.000+01:00",
       language: "de",
-      address: { contactId: "7d0cf0d4-0000-4000-8000-000000000001" },
+      address: {
+        contactId: "7d0cf0d4-0000-4000-8000-000000000001",
+        name: "Erika Muster",
+        street: "Am Wall 3",
+        zip: "28195",
+        city: "Bremen",
+        countryCode: "DE",
+      },
       lineItems: [
         {
           type: "custom",
@@ -127,20 +134,7 @@ describe("recipient", () => {
   const oneTime = { contactId: null }
 
   it.each<[string, Parameters<typeof toInvoice>[1], Address | null, object]>([
-    ["the contact as it is", knownContact, null, { contactId }],
-    [
-      "the contact with the order's address",
-      { ...knownContact, useContactAddress: false },
-      null,
-      {
-        contactId,
-        name: "Erika Muster",
-        street: "Am Wall 3",
-        zip: "28195",
-        city: "Bremen",
-        countryCode: "DE",
-      },
-    ],
+    ["a contact, with the order's address", knownContact, otherAddress, { contactId, ...otherAddress }],
     ["a one-time recipient with a supplement", oneTime, otherAddress, otherAddress],
     [
       "a one-time recipient of whom only the country is known",

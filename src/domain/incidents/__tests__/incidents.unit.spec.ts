@@ -57,6 +57,7 @@ const provided: Record<string, string[]> = {
   file_not_there: [],
   contact_changed_remotely: [...ofDocument, "lists"],
   document_doubled: [...ofDocument, "remote_ids"],
+  document_sent_twice: [...ofDocument, "remote_ids"],
   totals_differ_before: [...ofDocument, "differences"],
   totals_differ_after: [...ofDocument, "number", "differences"],
   unexpected_error: [...ofDocument, "message"],

@@ -18,7 +18,14 @@ const wait = (waitMs: number): NextStep => ({ step: "wait", waitMs, countsAsAtte
 const shortWait = (waitMs: number): NextStep => ({ step: "wait", waitMs, countsAsAttempt: false })
 
 describe("decideNextStep", () => {
-  it.each(["key_refused", "contract_missing", "permission_missing", "not_connected"])(
+  it("a missing permission pauses all work only while nothing else arrives; what lacks it waits for minutes", () => {
+    const code = "permission_missing"
+    const paused = { step: "pause", pauseMs: 15_000, waitMs: 600_000, countsAsAttempt: false }
+    expect(decide({ code, kind: "needs_person" })).toEqual(paused)
+    expect(decide({ code, kind: "needs_person" }, 99, 0, true)).toEqual({ ...paused, pauseMs: 0 })
+  })
+
+  it.each(["key_refused", "contract_missing", "not_connected"])(
     "%s is about the account: all work pauses, whatever the kind and however often, and no document is to blame",
     (code) => {
       expect(isAccountFailure(code)).toBe(true)

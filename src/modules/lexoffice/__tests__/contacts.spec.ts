@@ -22,6 +22,7 @@ moduleTests((given) => {
   const claimed: ContactRow = {
     id: "lexcnt_1",
     key: customer.key,
+    email: customer.email,
     remote_id: null,
     debtor_number: null,
     remote_version: null,

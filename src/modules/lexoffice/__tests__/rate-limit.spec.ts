@@ -64,7 +64,7 @@ moduleTests((given) => {
     it("halves the pace after a refusal and recovers call by call to the floor, never below", async () => {
       await aheadOfTime()
       const [last] = await takeMany(1)
-      await slowDown(service.sql)
+      await slowDown(service.sql, null)
       const [first, ...others] = await takeMany(60)
       const recovering = [950]
       while (recovering.length < 60) {
@@ -78,20 +78,34 @@ moduleTests((given) => {
     it("holds the next call back for a second after a refusal", async () => {
       await ensureConnection(service.sql)
       const before = await clock(service.sql)
-      await slowDown(service.sql)
+      await slowDown(service.sql, null)
       expect((await take(service.sql)).startsAt).toBeGreaterThanOrEqual(before + 1_000)
+    })
+
+    it.each([
+      [20_000, 20_000],
+      [3_600_000, 60_000],
+    ])("all calls rest when lexoffice asks for %d ms, for %d ms", async (retryAfterMs, restMs) => {
+      await ensureConnection(service.sql)
+      await slowDown(service.sql, null)
+      const before = await clock(service.sql)
+      await slowDown(service.sql, retryAfterMs)
+      const { startsAt } = await take(service.sql)
+      expect(startsAt).toBeGreaterThanOrEqual(before + restMs)
+      expect(startsAt).toBeLessThan((await clock(service.sql)) + restMs + 1_000)
+      expect((await service.readConnection()).slot_ms).toBeLessThanOrEqual(1_000)
     })
 
     it("takes refusals at the same moment for one", async () => {
       await ensureConnection(service.sql)
-      await together(given, 8, slowDown)
+      await together(given, 8, (sql) => slowDown(sql, null))
       expect((await service.readConnection()).slot_ms).toBe(1_000)
     })
 
     it("slows down to one call in eight seconds at most", async () => {
       await ensureConnection(service.sql)
       for (let refusals = 0; refusals < 6; refusals++) {
-        await slowDown(service.sql)
+        await slowDown(service.sql, null)
         await service.sql.execute(
           `update lexoffice_connection set throttled_at = throttled_at - interval '2 seconds'`
         )

@@ -76,13 +76,13 @@ export async function giveUpAttempt(sql: Sql, attemptId: string, errorCode: stri
   )
 }
 
-/** An attempt whose outcome nobody knows. `sinceMs`: since its end, or since its start when its worker died. */
-export type UnknownAttempt = { id: string; started_at: Date; ended: boolean; since_ms: number }
+/** An attempt whose outcome nobody knows. `over_at`, `since_ms`: its end, or its start when its worker died. */
+export type UnknownAttempt = { id: string; started_at: Date; over_at: Date; ended: boolean; since_ms: number }
 
 /** Attempts of a subject whose outcome nobody knows, oldest first; times by the database's clock. */
 export async function unknownAttempts(sql: Sql, subjectId: string): Promise<UnknownAttempt[]> {
   return sql.execute(
-    `select id, started_at, ended_at is not null as ended,
+    `select id, started_at, coalesce(ended_at, started_at) as over_at, ended_at is not null as ended,
             extract(epoch from (clock_timestamp() - coalesce(ended_at, started_at)))::float * 1000 as since_ms
      from lexoffice_attempt
      where subject_id = ? and outcome = 'unknown' and deleted_at is null order by started_at`,

@@ -24,6 +24,16 @@ export async function pauseWork(sql: Sql, pauseMs: number): Promise<void> {
   )
 }
 
+/** Pauses of all work in a row so far. One that others caused a moment ago is what caused it, too, and none before it. */
+export async function pausesBefore(sql: Sql): Promise<number> {
+  const [row] = await sql.execute<{ count: number }>(
+    `select pause_count - case when paused_until > clock_timestamp() then 1 else 0 end as count
+     from lexoffice_connection where id = ?`,
+    [connectionId]
+  )
+  return Math.max(0, row?.count ?? 0)
+}
+
 /** Work goes on at once: a person says so, or a document arrived. */
 export async function resumeWork(sql: Sql): Promise<void> {
   await sql.execute(
@@ -93,6 +103,15 @@ export async function extendPause(sql: Sql, pauseMs: number): Promise<void> {
      where id = ?`,
     [pauseMs, connectionId]
   )
+}
+
+/** What the database's clock says, which dates the orders' changes, too. */
+export async function databaseNow(sql: Sql): Promise<Date> {
+  const [row] = await sql.execute<{ now: Date }>(`select clock_timestamp() as now`)
+  if (!row) {
+    throw new Error("the database tells no time")
+  }
+  return new Date(row.now)
 }
 
 /** Moves the sweep's watermark, never back. */

@@ -3,6 +3,8 @@ import { Sql } from "./sql"
 export type ContactRow = {
   id: string
   key: string
+  /** Of the order that made the row */
+  email: string | null
   remote_id: string | null
   debtor_number: string | null
   remote_version: number | null
@@ -14,7 +16,7 @@ export type ContactRow = {
 /** Longer than reading and writing one contact takes, waiting for the rate limit included. */
 export const contactLeaseMs = 5 * 60_000
 
-const columns = `id, key, remote_id, debtor_number, remote_version, sent_hash, sync_disabled,
+const columns = `id, key, email, remote_id, debtor_number, remote_version, sent_hash, sync_disabled,
        greatest(0, coalesce(extract(epoch from (usable_at - clock_timestamp())) * 1000, 0))::int as usable_in_ms`
 
 /** Guests are told apart by e-mail, however it is written. */

@@ -54,16 +54,25 @@ async function lookAgain(sql: Sql, reachMs: number): Promise<SlotAnswer> {
   return { granted: false, lookAgainMs: Math.min(Math.max(row.in_ms - reachMs, 5), 500) }
 }
 
+/** Nobody waits longer for a slot, whatever lexoffice asks for: a lease must outlast it. */
+const longestRestMs = 60_000
+
 /**
  * lexoffice refused a call for its rate: somebody else uses the account too. Slows down, then
- * recovers call by call. Refusals within one second are one.
+ * recovers call by call. Refusals within one second are one. No call of any process goes out before the time that
+ * lexoffice asked for is over.
+ * @param retryAfterMs null: it asked for none
  */
-export async function slowDown(sql: Sql): Promise<void> {
+export async function slowDown(sql: Sql, retryAfterMs: number | null): Promise<void> {
+  const restMs = Math.min(Math.max(retryAfterMs ?? 0, 1_000), longestRestMs)
   await sql.execute(
-    `update lexoffice_connection
-     set slot_ms = least(?, greatest(slot_ms, ?) * 2), throttled_at = clock_timestamp(),
-         next_slot_at = greatest(next_slot_at, clock_timestamp() + interval '1 second')
-     where id = ? and (throttled_at is null or throttled_at < clock_timestamp() - interval '1 second')`,
-    [slowestSlotMs, slowestFirstMs, connectionId]
+    `update lexoffice_connection c
+     set slot_ms = case when fresh.counts then least(?, greatest(c.slot_ms, ?) * 2) else c.slot_ms end,
+         throttled_at = case when fresh.counts then clock_timestamp() else c.throttled_at end,
+         next_slot_at = greatest(c.next_slot_at, clock_timestamp() + ? * interval '1 millisecond')
+     from (select id, throttled_at is null or throttled_at < clock_timestamp() - interval '1 second' as counts
+           from lexoffice_connection where id = ? for update) fresh
+     where c.id = fresh.id and (fresh.counts or ?::bool)`,
+    [slowestSlotMs, slowestFirstMs, restMs, connectionId, retryAfterMs !== null]
   )
 }

@@ -1,3 +1,4 @@
+import { closeIncidents } from "./incidents"
 import { canBeDue, dueAtOnce } from "./make-due"
 import { Sql } from "./sql"
 
@@ -29,18 +30,33 @@ export async function recordSent(
   })
 }
 
-/** The last step: number and status were read back and the totals agreed. An own document keeps its own number. */
-export async function recordTransmitted(
+/** What lexoffice says of a document that is there. */
+export type Arrival = {
+  documentId: string
+  number: string
+  remoteStatus: string
+  dueDate: string | null
+  openCents: number
+  paymentState: "open" | "partly_paid" | "paid" | "voided" | null
+}
+
+/**
+ * The last step: number and status were read back. An own document keeps its own number. The document's incidents close
+ * in the same transaction, since nobody looks at a document that arrived again.
+ * @param exceptCodes of incidents that stay open   @returns the incidents closed
+ */
+export const recordTransmitted = (
   sql: Sql,
-  confirmed: {
-    documentId: string
-    number: string
-    remoteStatus: string
-    dueDate: string | null
-    openCents: number
-    paymentState: "open" | "partly_paid" | "paid" | "voided" | null
-  }
-): Promise<void> {
+  confirmed: Arrival,
+  exceptCodes: readonly string[] = []
+): Promise<string[]> =>
+  sql.transactional(async (transaction) => {
+    await storeArrival(transaction, confirmed)
+    const subject = { type: "document", id: confirmed.documentId } as const
+    return closeIncidents(transaction, subject, { by: "system", resolution: "succeeded" }, exceptCodes)
+  })
+
+async function storeArrival(sql: Sql, confirmed: Arrival): Promise<void> {
   await sql.execute(
     `update lexoffice_document
      set state = 'transmitted', number = case when mode = 'own_invoice' then number else ? end, remote_status = ?,

@@ -4,6 +4,7 @@ import { assertCertainlyAbsent, untilCertain } from "../absence"
 const attempt = (ended: boolean, seconds: number): UnknownAttempt => ({
   id: "lexatt_1",
   started_at: new Date(0),
+  over_at: new Date(0),
   ended,
   since_ms: seconds * 1_000,
 })
@@ -25,8 +26,8 @@ describe("certain absence", () => {
   it.each([
     [0, 60_000],
     [60, 30_000],
-    [105, 10_000],
-    [119, 10_000],
+    [105, 15_000],
+    [119, 15_000],
   ])("%d s after the answer was lost, the next look is after %d ms", (seconds, retryAfterMs) => {
     expect(() => assertCertainlyAbsent([attempt(true, seconds)])).toThrow(
       expect.objectContaining({

@@ -72,9 +72,11 @@ async function findLostContact(
   if (attempts.length === 0) {
     return null
   }
-  for await (const contact of listContacts(http, { ...filterOf(ours), customer: true })) {
-    if (contact.note === noteOf(row)) {
-      return { id: contact.id, version: contact.version }
+  for (const filter of filtersOf(ours, row)) {
+    for await (const contact of listContacts(http, { ...filter, customer: true })) {
+      if (contact.note === noteOf(row)) {
+        return { id: contact.id, version: contact.version }
+      }
     }
   }
   assertCertainlyAbsent(attempts)
@@ -84,12 +86,21 @@ async function findLostContact(
   return null
 }
 
-/** By e-mail, else by name; lexoffice takes 3 to 128 characters. */
-function filterOf(ours: ContactData): { email: string } | { name: string } | Record<string, never> {
+type Filter = { email: string } | { name: string } | Record<string, never>
+
+/**
+ * By what may have been sent, which another order may have said otherwise: each e-mail known of the customer, then the name. lexoffice
+ * takes 3 to 128 characters.
+ */
+function filtersOf(ours: ContactData, row: ContactRow): Filter[] {
   const email = ours.emailAddresses?.business?.[0] ?? ours.emailAddresses?.private?.[0]
-  const name = ours.company?.name ?? ours.person?.lastName
-  if (email !== undefined && email.length >= 3 && email.length <= 128) {
-    return { email }
+  const emails = [email, row.email].filter((one) => one != null && one.length >= 3 && one.length <= 128)
+  const name = ours.company?.name ?? ours.person?.lastName ?? ""
+  const filters: Filter[] = [...new Set(emails.map((one) => one?.toLowerCase() ?? ""))].map((one) => ({
+    email: one,
+  }))
+  if (name.length >= 3) {
+    filters.push({ name: name.slice(0, 128) })
   }
-  return name !== undefined && name.length >= 3 ? { name: name.slice(0, 128) } : {}
+  return filters.length > 0 ? filters : [{}]
 }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContactData, listWords, mergeContact } from "../../../domain/contacts"
-import { LexofficeApiError } from "../../../domain/errors"
+import { LexofficeApiError, SyncError } from "../../../domain/errors"
 import {
   Contact,
   ContactUpdateBody,
@@ -31,7 +31,7 @@ export type UpdatedContact = DocumentContact & { crowded: string[] }
 
 /**
  * Brings the contact up to date. When a person changed it in lexoffice so that the API refuses
- * every update, the document goes out all the same, with the order's own address.
+ * every update, the document goes out all the same: it brings its own address.
  */
 export async function updateRemoteContact(
   container: MedusaContainer,
@@ -44,10 +44,13 @@ export async function updateRemoteContact(
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   const http = await service.client(caller)
   const stored = await readContact(http, row.remote_id)
+  if (stored === null && row.usable_in_ms > 0) {
+    throw new SyncError({ kind: "retryable", code: "contact_not_ready" })
+  }
   if (stored === null) {
     await forgetContact(service.sql, row.id)
     const remoteId = await createRemoteContact(service, caller, { ...row, remote_id: null }, ours, hash)
-    return { remoteId, hasDocumentsAddress: true, isFresh: true, crowded: [] }
+    return { remoteId, isFresh: true, crowded: [] }
   }
   // an update does not make a new contact usable any sooner
   const isFresh = row.usable_in_ms > 0
@@ -57,7 +60,7 @@ export async function updateRemoteContact(
     const params = { customer: customerName, lists: listWords(crowded) }
     const code = "contact_changed_remotely"
     await tellOpened(container, await openContactIncident(service, row.id, caller.documentId, code, params))
-    return { remoteId: row.remote_id, hasDocumentsAddress: false, isFresh, crowded }
+    return { remoteId: row.remote_id, isFresh, crowded }
   }
   const version = await replaceContact(http, stored, ours)
   await recordContact(service.sql, {
@@ -68,7 +71,7 @@ export async function updateRemoteContact(
     usableInMs: row.usable_in_ms,
   })
   await closeAll(container, { type: "contact", id: row.id }, { by: "system", resolution: "succeeded" })
-  return { remoteId: row.remote_id, hasDocumentsAddress: true, isFresh, crowded: [] }
+  return { remoteId: row.remote_id, isFresh, crowded: [] }
 }
 
 /** Replacing a contact twice says the same, so a lost answer needs no look-up: the next try reads it again. */

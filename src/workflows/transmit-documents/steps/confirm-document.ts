@@ -6,10 +6,10 @@ import { CreditNote, getCreditNote, getInvoice, Invoice } from "../../../lexoffi
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { isBacklog } from "../../../modules/lexoffice/sql/claim-documents"
-import { recordTransmitted } from "../../../modules/lexoffice/sql/record-outcome"
 import { openDocumentIncident } from "../../incidents/open-document-incident"
 import { tellOpened } from "../../incidents/tell-opened"
 import { confirmLater } from "../confirm-later"
+import { recordArrived } from "../record-arrived"
 import { describeDifferences } from "../../../domain/incidents"
 import { ClaimedDocument } from "./load-document"
 
@@ -32,7 +32,7 @@ export const confirmDocumentStep = createStep(
     const isUrgent = document.priority === "interactive" || wasThere !== null
     if (!isUrgent && (await isBacklog(service.sql, backlogFrom))) {
       await confirmLater(service, document.id, owner)
-      return new StepResponse({ confirmed: false, differs: false })
+      return new StepResponse({ confirmed: false })
     }
     const http = await service.client({ documentId: document.id, priority: document.priority })
     const isInvoice = document.kind === "invoice"
@@ -50,15 +50,17 @@ export const confirmDocumentStep = createStep(
     const { kind, finalize, totalCents } = document
     const issued = { kind, finalize, total: cents(totalCents) }
     const facts = confirmedFacts({ status: found.voucherStatus, open: null }, issued)
-    await recordTransmitted(service.sql, {
+    const stillOpen = differences.length > 0 ? ["totals_differ_after"] : []
+    const arrived = {
       documentId: document.id,
       number: found.voucherNumber ?? "",
       remoteStatus: facts.status,
       dueDate: dueDateOf(found),
       openCents: facts.open,
       paymentState: facts.state,
-    })
-    return new StepResponse({ confirmed: true, differs: differences.length > 0 })
+    }
+    await recordArrived(container, arrived, stillOpen)
+    return new StepResponse({ confirmed: true })
   }
 )
 

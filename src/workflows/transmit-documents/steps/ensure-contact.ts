@@ -22,8 +22,6 @@ import { ClaimedDocument } from "./load-document"
 /** The document's recipient in lexoffice. */
 export type DocumentContact = {
   remoteId: string
-  /** The contact carries the document's address; else the document brings its own */
-  hasDocumentsAddress: boolean
   /** Made a moment ago: lexoffice may not accept it yet */
   isFresh: boolean
 }
@@ -87,10 +85,8 @@ const contactKey = (buyer: Buyer): string =>
     ? `guest:${(buyer.email ?? buyer.billing.name).toLowerCase()}`
     : `customer:${buyer.customerId}`
 
-/** A contact that says what the document says. */
 const asItStands = (row: ContactRow, remoteId: string): DocumentContact => ({
   remoteId,
-  hasDocumentsAddress: true,
   isFresh: row.usable_in_ms > 0,
 })
 
@@ -110,14 +106,10 @@ async function ensure(
   const mayPush = settings.push_contacts && !row.sync_disabled
   if (row.remote_id === null) {
     const remoteId = await createRemoteContact(service, caller, row, ours, hash)
-    return { remoteId, hasDocumentsAddress: true, isFresh: true, crowded: [] }
+    return { remoteId, isFresh: true, crowded: [] }
   }
-  const known = asItStands(row, row.remote_id)
-  if (row.sent_hash === hash) {
-    return { ...known, crowded: [] }
-  }
-  if (!mayPush) {
-    return { ...known, hasDocumentsAddress: false, crowded: [] }
+  if (row.sent_hash === hash || !mayPush) {
+    return { ...asItStands(row, row.remote_id), crowded: [] }
   }
   const { name } = buyer.billing
   return updateRemoteContact(container, name, { ...row, remote_id: row.remote_id }, ours, hash, caller)

@@ -5,7 +5,7 @@ import type LexofficeModuleService from "../../../modules/lexoffice/service"
 import { knownRemoteIds } from "../../../modules/lexoffice/sql/known-remote-ids"
 import type { Sql } from "../../../modules/lexoffice/sql/sql"
 import { untilCertain } from "../absence"
-import { findLost, hasOurTotal } from "../find-lost"
+import { findLost, hasOurTotal, MadeOn, oldestFirst } from "../find-lost"
 import { ClaimedDocument } from "./load-document"
 
 export const findLostDocumentStepId = "lexoffice-find-lost-document"
@@ -19,8 +19,8 @@ export const findLostDocumentStep = createStep(
   findLostDocumentStepId,
   async ({ document }: { document: ClaimedDocument }, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const found = await findLost(service, document, (http, { attempts, sentOn }) =>
-      lookUp({ http, sql: service.sql, document }, sentOn, untilCertain(attempts) === 0)
+    const found = await findLost(service, document, (http, { attempts, madeOn }) =>
+      lookUp({ http, sql: service.sql, document }, madeOn, untilCertain(attempts) === 0)
     )
     return new StepResponse<string | null>(found)
   }
@@ -41,34 +41,41 @@ const mayBeOurs = (row: VoucherlistRow, document: ClaimedDocument): boolean =>
  * The documents that carry our reference. Those of its contact are few; before absence is taken
  * for certain, all of that day are asked, since a document with an address of its own may not be listed with its contact.
  */
-async function lookUp(search: Search, sentOn: string, isLastLook: boolean): Promise<string[]> {
+async function lookUp(search: Search, madeOn: MadeOn, isLastLook: boolean): Promise<string[]> {
   const { contactId } = search.document
-  const ofContact = contactId === null ? [] : await find(search, { createdDateFrom: sentOn, contactId })
+  const ofContact = contactId === null ? [] : await find(search, { ...madeOn, contactId })
   if (ofContact.length > 0 || (contactId !== null && !isLastLook)) {
     return ofContact
   }
-  return find(search, { createdDateFrom: sentOn })
+  return find(search, madeOn)
 }
 
 async function find(
   { http, sql, document }: Search,
-  filter: { createdDateFrom: string; contactId?: string }
+  filter: MadeOn & { contactId?: string }
 ): Promise<string[]> {
   const types = [document.kind === "invoice" ? "invoice" : "creditnote"] as const
-  const candidates: string[] = []
-  for await (const row of listVouchers(http, { types, statuses: "any", ...filter })) {
+  // a row may come twice
+  const candidates = new Map<string, VoucherlistRow>()
+  for await (const row of listVouchers(http, { types, statuses: "any", ...filter }, oldestFirst)) {
     if (mayBeOurs(row, document)) {
-      candidates.push(row.id)
+      candidates.set(row.id, row)
     }
   }
-  const known = await knownRemoteIds(sql, candidates)
-  const hits: string[] = []
-  for (const id of candidates.filter((candidate) => !known.has(candidate))) {
-    if (await carriesReference(http, id, document)) {
-      hits.push(id)
+  const known = await knownRemoteIds(sql, [...candidates.keys()])
+  const hits: VoucherlistRow[] = []
+  for (const row of candidates.values()) {
+    if (!known.has(row.id) && (await carriesReference(http, row.id, document))) {
+      hits.push(row)
     }
   }
-  return hits
+  return withoutVoided(hits).map(({ id }) => id)
+}
+
+/** A person who found two of them voided one: the other one is ours. */
+function withoutVoided(hits: readonly VoucherlistRow[]): readonly VoucherlistRow[] {
+  const valid = hits.filter(({ voucherStatus }) => voucherStatus !== "voided")
+  return valid.length > 0 ? valid : hits
 }
 
 async function carriesReference(http: Http, id: string, document: ClaimedDocument): Promise<boolean> {

@@ -3,7 +3,7 @@ import { SyncError } from "../../../domain/errors"
 import { Http, listVouchers, VoucherlistRow } from "../../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
 import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { findLost, hasOurTotal } from "../find-lost"
+import { findLost, hasOurTotal, MadeOn, oldestFirst } from "../find-lost"
 import { ClaimedDocument } from "./load-document"
 
 export const findLostVoucherStepId = "lexoffice-find-lost-voucher"
@@ -17,13 +17,13 @@ export const findLostVoucherStep = createStep(
   findLostVoucherStepId,
   async ({ document }: { document: ClaimedDocument }, { container }) => {
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    const found = await findLost(service, document, (http, { sentOn }) => lookUp(http, document, sentOn))
+    const found = await findLost(service, document, (http, { madeOn }) => lookUp(http, document, madeOn))
     return new StepResponse<string | null>(found)
   }
 )
 
-async function lookUp(http: Http, document: ClaimedDocument, sentOn: string): Promise<string[]> {
-  const rows = await withOurNumber(http, document, sentOn)
+async function lookUp(http: Http, document: ClaimedDocument, madeOn: MadeOn): Promise<string[]> {
+  const rows = await withOurNumber(http, document, madeOn)
   const ours = rows.filter((row) => hasOurTotal(row, document))
   if (ours.length === 0 && rows.length > 0) {
     const params = { number: document.number, remote_ids: rows.map(({ id }) => id) }
@@ -39,15 +39,16 @@ async function lookUp(http: Http, document: ClaimedDocument, sentOn: string): Pr
 async function withOurNumber(
   http: Http,
   { kind, number }: ClaimedDocument,
-  createdDateFrom: string
+  madeOn: MadeOn
 ): Promise<VoucherlistRow[]> {
   const types = [kind === "invoice" ? "salesinvoice" : "salescreditnote"] as const
-  const filter = { types, statuses: "any" as const, createdDateFrom, voucherNumber: number ?? "" }
-  const rows: VoucherlistRow[] = []
-  for await (const row of listVouchers(http, filter)) {
+  const filter = { types, statuses: "any" as const, ...madeOn, voucherNumber: number ?? "" }
+  // a row may come twice
+  const rows = new Map<string, VoucherlistRow>()
+  for await (const row of listVouchers(http, filter, oldestFirst)) {
     if (row.voucherNumber === number && row.voucherStatus !== "voided") {
-      rows.push(row)
+      rows.set(row.id, row)
     }
   }
-  return rows
+  return [...rows.values()]
 }

@@ -1,7 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { LEXOFFICE_MODULE } from "../../../modules/lexoffice"
-import type LexofficeModuleService from "../../../modules/lexoffice/service"
-import { recordTransmitted } from "../../../modules/lexoffice/sql/record-outcome"
+import { recordArrived } from "../record-arrived"
 import { ClaimedDocument } from "./load-document"
 
 export const recordBookedStepId = "lexoffice-record-booked"
@@ -13,8 +11,7 @@ export const recordBookedStepId = "lexoffice-record-booked"
 export const recordBookedStep = createStep(
   recordBookedStepId,
   async ({ document }: { document: ClaimedDocument }, { container }) => {
-    const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-    await recordTransmitted(service.sql, {
+    await recordArrived(container, {
       documentId: document.id,
       number: document.number ?? "",
       remoteStatus: "open",
@@ -22,6 +19,6 @@ export const recordBookedStep = createStep(
       openCents: document.totalCents,
       paymentState: "open",
     })
-    return new StepResponse({ confirmed: true, differs: false })
+    return new StepResponse({ confirmed: true })
   }
 )

@@ -74,10 +74,7 @@ async function sendRelatedOrAlone(
 /** @param billing the recipient's address as lexoffice calls its country; other addresses are only printed */
 function write({ document, contact }: SendInput, billing: Address): Letter {
   const content = { ...document.content, buyer: { ...document.content.buyer, billing } }
-  const recipient: Recipient =
-    contact === null
-      ? { contactId: null }
-      : { contactId: contact.remoteId, useContactAddress: contact.hasDocumentsAddress }
+  const recipient: Recipient = { contactId: contact?.remoteId ?? null }
   if (document.kind === "invoice") {
     return { kind: "invoice", body: toInvoice(content, recipient) }
   }
