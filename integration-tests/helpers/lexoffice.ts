@@ -41,7 +41,7 @@ export async function andSubscribers<T>(
   const done = TestEventUtils.waitSubscribersExecution(event, container.resolve(Modules.EVENT_BUS), patience)
   const result = await action()
   await done
-  await subscribersToEnd()
+  await subscribersToEnd(container)
   return result
 }
 

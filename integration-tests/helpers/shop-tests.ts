@@ -44,12 +44,12 @@ export function shopTests({ testSuite }: { testSuite: (given: Given) => void }):
       shop = await open()
     }, startTimeoutMs)
     beforeEach(async () => {
-      await subscribersToEnd()
+      await subscribersToEnd(running().container)
       await (isKept ? running().restore() : running().keep())
       isKept = true
     })
     afterEach(async () => {
-      await subscribersToEnd()
+      await subscribersToEnd(running().container)
       await workflowsToEnd(running().container)
     })
 

@@ -2,6 +2,7 @@ import type { EventEmitter } from "node:events"
 import { setImmediate as nextTurn } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { sentSoon } from "../../src/workflows/transmit-documents"
 
 /** Of the one Medusa in this process */
 const atWork = new Set<Promise<void>>()
@@ -20,10 +21,11 @@ export function followSubscribers(container: MedusaContainer): void {
   }
 }
 
-/** Waits until no subscriber is at work, those of events that come up meanwhile included. */
-export async function subscribersToEnd(): Promise<void> {
+/** Waits until no subscriber is at work, those of events that come up meanwhile included, and what they send is sent. */
+export async function subscribersToEnd(container: MedusaContainer): Promise<void> {
   do {
     await Promise.all(atWork)
+    await sentSoon(container)
     // an event that a subscriber emitted last is on its way
     await nextTurn()
   } while (atWork.size > 0)

@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { backfillOrders } from "../../src/workflows/backfill"
 import { evaluateOrders, lookAtOrders } from "../../src/workflows/evaluate-orders"
 import { performTask } from "../../src/workflows/run-task"
-import { drainDocuments } from "../../src/workflows/transmit-documents"
+import { drainDocuments, sentSoon } from "../../src/workflows/transmit-documents"
 import { handleWebhookEvents } from "../../src/workflows/webhooks"
 import { serve } from "./serve"
 import { usage } from "./usage"
@@ -23,7 +23,8 @@ async function perform(container: MedusaContainer, task: Task): Promise<unknown>
     case "webhooks":
       return handleWebhookEvents(container)
     case "event":
-      return lookAtOrders(container, task.event)
+      await lookAtOrders(container, task.event)
+      return sentSoon(container)
     case "transmit":
     case "sweep":
     case "housekeeping":

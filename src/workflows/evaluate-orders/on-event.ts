@@ -4,14 +4,14 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import { actingAs } from "../../modules/lexoffice/call-context"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectFromOptions } from "../connect"
-import { drainDocuments } from "../transmit-documents"
+import { sendSoon } from "../transmit-documents"
 import { evaluateOrders } from "./evaluate"
 import { OrderEventData, ordersOfEvent } from "./orders-of-event"
 
 type OrderEvent = { name: string; data: OrderEventData | OrderEventData[] }
 
 /**
- * An event is a hint: its orders are looked at, and what that wrote is sent at once. Medusa's event bus within the process calls
+ * An event is a hint: its orders are looked at, and what that wrote is sent at once, beside the event. Medusa's event bus within the process calls
  * while the customer's request still reads the order it answers with: that one goes first. An event that is lost
  * meanwhile is caught by the sweep.
  */
@@ -27,6 +27,6 @@ async function lookNow(container: MedusaContainer, event: OrderEvent): Promise<v
   await connectFromOptions(container)
   const { documentIds } = await evaluateOrders(container, orderIds)
   if (documentIds.length > 0) {
-    await drainDocuments(container, { ids: documentIds })
+    sendSoon(container, documentIds)
   }
 }
