@@ -284,7 +284,7 @@ connectedShopTests({
             template: "admin-ui",
             status: "success",
             data: {
-              title: "lexoffice braucht Sie",
+              title: "lexoffice braucht Sie · lexoffice needs you",
               description: expect.stringContaining("Erika Muster"),
             },
           },

@@ -414,7 +414,7 @@ connectedShopTests({
         await shop.after("order.canceled", () => shop.admin.cancelOrder(id))
         const [incident] = await shop.incidents()
         expect(incident).toMatchObject({ code: "invoice_is_draft", order_id: id })
-        expect(incident?.next_step).toContain(`/permalink/invoices/edit/`)
+        expect(incident?.links).toMatchObject([{ url: expect.stringContaining(`/permalink/invoices/edit/`) }])
         const [invoice] = await shop.documents(id)
         return { id, remoteId: invoice?.remote_id ?? "", incidentId: incident?.id }
       }
