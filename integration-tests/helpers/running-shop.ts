@@ -9,7 +9,14 @@ import { Client } from "pg"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import { readConfig } from "../../src/modules/lexoffice/config"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
-import { databaseUrl, dropDatabase, makeMigrated, onServer, wholeShop } from "../workers/database"
+import {
+  databaseUrl,
+  dropDatabase,
+  makeMigrated,
+  onServer,
+  shopWithRoles,
+  wholeShop,
+} from "../workers/database"
 import { KeptData } from "./kept-data"
 import { stopScheduledJobs } from "./lexoffice"
 import { pluginOptions } from "./plugin-options"
@@ -31,7 +38,8 @@ export type RunningShop = {
 const keepAliveMs = 600_000
 
 export async function startShop(name: string): Promise<RunningShop> {
-  await onServer((server) => makeMigrated(server, name, wholeShop))
+  const migration = process.env.MEDUSA_FF_RBAC === undefined ? wholeShop : shopWithRoles
+  await onServer((server) => makeMigrated(server, name, migration))
   const { container, shutdown, app } = await load(databaseUrl(name))
   await stopScheduledJobs(container)
   followSubscribers(container)

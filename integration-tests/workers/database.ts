@@ -8,6 +8,8 @@ type Migration = { file: string; env?: NodeJS.ProcessEnv; template?: string }
 
 const modulesOfWorkers: Migration = { file: "migrate.main.ts", template: "tables_of_workers" }
 export const wholeShop: Migration = { file: "../redis/migrate.main.ts", template: "tables_of_shop" }
+/** With the tables of Medusa's roles, which a shop has only once they are switched on */
+export const shopWithRoles: Migration = { file: "../redis/migrate.main.ts" }
 
 const quiet = { NODE_OPTIONS: "", LOG_LEVEL: "error", MEDUSA_DISABLE_TELEMETRY: "true" }
 

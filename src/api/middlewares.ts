@@ -23,6 +23,7 @@ import {
   RunBody,
   SettingsBody,
 } from "./admin/lexoffice/validators"
+import { permissions } from "./permissions"
 import { validateBody } from "./validate-body"
 import { validateQuery } from "./validate-query"
 
@@ -31,6 +32,7 @@ const asList = { isList: true, defaults: ["id"] }
 
 export default defineMiddlewares({
   routes: [
+    ...permissions,
     { matcher: `${base}/*`, middlewares: [actAsCaller] },
     { matcher: `${base}/connection`, methods: ["POST"], middlewares: [validateBody(ConnectBody)] },
     { matcher: `${base}/settings`, methods: ["POST"], middlewares: [validateBody(SettingsBody)] },

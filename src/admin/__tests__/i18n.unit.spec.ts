@@ -6,6 +6,7 @@ import { leftReasons } from "../lib/backfill"
 import { callMethods, callSubjects, pickedSubjects } from "../lib/call-words"
 import de from "../i18n/de"
 import en from "../i18n/en"
+import { medusasRefusals } from "../lib/medusas-refusals"
 import { periods } from "../lib/periods"
 import {
   callLogPrivacies,
@@ -124,6 +125,7 @@ describe("texts of the admin", () => {
     ["settings.numbers.next", ["invoice", "credit_note", "invoice_credit_note"]],
     ["document.mail.states", ["due", "sending", "sent", "failed", "unclear"]],
     ["document.files", ["pdf", "xml"]],
+    ["errors.medusa", [...medusasRefusals]],
     ["log.subjects", [...callSubjects]],
     ["log.picks", [...pickedSubjects]],
     ["log.verbs", [...callMethods]],

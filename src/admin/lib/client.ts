@@ -9,12 +9,15 @@ export class ApiError extends FetchError {
   readonly fields: FieldProblem[]
   /** What is wrong, and what can be done about it */
   readonly advice: string
+  /** Those of Medusa itself tell none */
+  readonly hasNextStep: boolean
 
   constructor(response: Response, problem: Partial<ProblemDto>) {
     super(problem.message ?? response.statusText, response.statusText, response.status)
     this.type = problem.type ?? null
     this.fields = problem.fields ?? []
     this.advice = [this.message, problem.next_step].filter(Boolean).join(" ")
+    this.hasNextStep = problem.next_step !== undefined
   }
 }
 
