@@ -577,6 +577,24 @@ connectedShopTests({
           }
         )
 
+        it.each(waysThere)("%s: a customer who returns has one contact in each", async (_name, leave) => {
+          const contactIds = () => control.state().contacts.map(({ id }) => id)
+          await invoiced()
+          const atHome = contactIds()
+          expect(atHome).toHaveLength(1)
+          await leave()
+          await connectTo(other)
+          await invoiced()
+          const everywhere = contactIds()
+          expect(everywhere).toHaveLength(2)
+          await leave()
+          await connectTo(home)
+          await invoiced()
+          await connectTo(other)
+          await invoiced()
+          expect(contactIds()).toEqual(everywhere)
+        })
+
         it("a document of the first one is not booked again, read or printed in the second", async () => {
           const { id, remote } = await invoiced()
           control.voidDocument(remote)

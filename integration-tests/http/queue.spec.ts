@@ -3,11 +3,12 @@ import { incidentTitle } from "../../src/domain/incidents"
 import { aMug } from "../helpers/baskets"
 import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { berlinDay } from "../helpers/days"
+import { toldAfterFailure } from "../helpers/late-bus"
 
 const someNumber = expect.stringMatching(/^RE\d+$/) as string
 
 connectedShopTests({
-  testSuite: ({ shop, control, sql, changeDocuments, time }) => {
+  testSuite: ({ shop, control, sql, changeDocuments, time, getContainer }) => {
     const queue = async () => (await shop.admin.get<QueueDto>("/admin/lexoffice/queue")).queue
     const backfill = async (body: object) =>
       (await shop.admin.post<BackfillDto>("/admin/lexoffice/backfill", body)).backfill
@@ -108,6 +109,22 @@ connectedShopTests({
       }
       expect(await shop.documents(poison.id)).toMatchObject([{ state: "failed" }])
       expect(await shop.incidents()).toMatchObject([{ subject_type: "document", order_id: poison.id }])
+    })
+
+    it.each([
+      ["transmitted", aMug],
+      ["failed", { ...aMug, billingAddress: { company: "Börse GmbH", metadata: { vat_id: "DE294070" } } }],
+    ])("that a document was %s is told, although the process dies before it", async (state, bought) => {
+      await time.pauseForAnHour()
+      const { id } = await shop.buy(bought)
+      await time.pauseRunsOut()
+      const told = await toldAfterFailure(getContainer(), `lexoffice.document.${state}`, async () => {
+        await shop.run("transmit").catch(() => undefined)
+        expect(await shop.documents(id)).toMatchObject([{ state }])
+        await shop.run("transmit")
+        await shop.run("transmit")
+      })
+      expect(told).toEqual([{ id: (await shop.documents(id))[0]?.id, order_id: id }])
     })
 
     it("a customer number that cannot be read ends no run: all work pauses, and it is read afterwards", async () => {

@@ -13,6 +13,7 @@ const requests = {
   "retry incidents": ["post", "incidents/retry", { code: "country_missing" }],
   "see the log": ["get", "calls"],
   "see settings": ["get", "settings"],
+  "see the connection": ["get", "connection"],
   "change settings": ["post", "settings", { payment_terms: {} }],
   disconnect: ["delete", "connection"],
 } as const
@@ -30,11 +31,11 @@ const roles: [name: string, policies: string[], may: Request[]][] = [
     [...seeing, "send documents", "retry incidents"],
   ],
   ["a role that looks for errors", ["lexoffice_call:read"], ["see the log"]],
-  ["a role that sees settings", ["lexoffice_settings:read"], ["see settings"]],
+  ["a role that sees settings", ["lexoffice_settings:read"], ["see settings", "see the connection"]],
   [
     "a role that changes settings",
     ["lexoffice_settings:read", "lexoffice_settings:update"],
-    ["see settings", "change settings", "disconnect"],
+    ["see settings", "see the connection", "change settings", "disconnect"],
   ],
   ["a role that may do everything", ["*:*"], Object.keys(requests) as Request[]],
 ]

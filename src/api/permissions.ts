@@ -26,8 +26,6 @@ const updateSettings = needs("lexoffice_settings", "update")
 export const permissions: MiddlewareRoute[] = [
   ...readDocuments(
     "GET",
-    // every page says when lexoffice cannot be reached
-    "connection",
     "queue",
     "overview",
     "incidents",
@@ -60,7 +58,7 @@ export const permissions: MiddlewareRoute[] = [
     "run"
   ),
   ...readCalls("GET", "calls", "calls/:id", "calls/export"),
-  ...readSettings("GET", "settings", "numbers", "posting-categories", "print-layouts"),
+  ...readSettings("GET", "connection", "settings", "numbers", "posting-categories", "print-layouts"),
   ...readSettings("POST", "numbers/preview"),
   ...updateSettings("POST", "settings", "connection", "connection/test-draft", "connection/webhooks"),
   ...updateSettings("DELETE", "connection"),

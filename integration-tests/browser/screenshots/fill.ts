@@ -11,6 +11,8 @@ const people = [
   ["Vreni", "Beispiel", "ch"],
 ] as const
 
+const newcomers = ["karla", "jonas", "mira"]
+
 const ORDERS = 24
 
 const purchase = (index: number): Purchase => {
@@ -42,6 +44,9 @@ export async function fill(shop: OpenedShop): Promise<string> {
   for (const [index, id] of orders.entries()) await live(shop, id, index)
   await allSent(shop)
   await shop.run("pull_payments")
+  // newest in the log, which shows more than payments then
+  for (const name of newcomers) await shop.buy({ ...purchase(1), email: `${name}@example.com` })
+  await allSent(shop)
   return orders[7] ?? ""
 }
 

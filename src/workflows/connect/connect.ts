@@ -5,6 +5,7 @@ import { getProfile, Profile } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { cutOutageShort } from "../../modules/lexoffice/sql/claim-documents"
+import { leaveContacts, takeContactsBack } from "../../modules/lexoffice/sql/contacts"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
 import { leaveDocuments, stopUnanswered, takeDocumentsBack } from "../../modules/lexoffice/sql/other-company"
 import { readCountries } from "../countries"
@@ -45,7 +46,7 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
     await removeSubscriptions(container)
   }
   if (isOther) {
-    await dropLinks(service)
+    await dropLinks(service, known)
     await leaveDocuments(service.sql, known)
     await tellUnanswered(container, service)
   }
@@ -63,6 +64,7 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
     sweep_watermark: before.sweep_watermark ?? dayBefore(new Date(connectedAt)),
   })
   await takeDocumentsBack(service.sql, profile.organizationId)
+  await takeContactsBack(service.sql, profile.organizationId)
   await resumeWork(service.sql)
   await cutOutageShort(service.sql, accountCodes)
   await closeAll(
@@ -74,13 +76,14 @@ export async function connect(container: MedusaContainer, input: ConnectInput): 
 }
 
 /**
- * Ends the connection. Documents stay as history; links to contacts in lexoffice are dropped. Which company it was is
- * kept, so that the key of another one is noticed.
+ * Ends the connection. Documents stay as history; contacts in lexoffice count for nothing, until the same company is back.
+ * Which one it was is kept, so that the key of another one is noticed.
  */
 export async function disconnect(container: MedusaContainer): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+  const { organization_id: organizationId } = await service.readConnection()
   await removeSubscriptions(container)
-  await dropLinks(service)
+  await dropLinks(service, organizationId)
   await service.saveConnection({
     state: "not_connected",
     disconnected_at: new Date(),
@@ -110,11 +113,11 @@ async function tellUnanswered(container: MedusaContainer, service: LexofficeModu
   await tellOpened(container, ...opened)
 }
 
-async function dropLinks(service: LexofficeModuleService): Promise<void> {
+async function dropLinks(service: LexofficeModuleService, organizationId: string | null): Promise<void> {
   await service.saveConnection({ posting_categories: null, posting_categories_read_at: null })
-  await service.sql.execute(
-    `update lexoffice_contact set remote_id = null, remote_version = null, sent_hash = null, debtor_number = null`
-  )
+  if (organizationId !== null) {
+    await leaveContacts(service.sql, organizationId)
+  }
 }
 
 const profileFields = (profile: Profile) => ({

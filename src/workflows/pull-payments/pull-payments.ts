@@ -14,7 +14,6 @@ import { readChanged } from "./read-changed"
 import { recordPullFailure, recordPullWorks } from "./record-pull-failure"
 import { reconcile, reconcileSettled } from "./reconcile"
 import { readUnread } from "./read-unread"
-import { tellLeftBehind } from "./tell-settled"
 import { recordInShop } from "./record-in-shop"
 
 const hourMs = 60 * 60_000
@@ -82,7 +81,6 @@ async function pull(container: MedusaContainer, service: LexofficeModuleService)
   await handleWebhookEvents(container)
   await recordPullWorks(container)
   summary.captured += await recordInShop(container)
-  await tellLeftBehind(container)
   return summary
 }
 

@@ -16,11 +16,11 @@ import {
 } from "../../modules/lexoffice/sql/settlement"
 import type { Sql } from "../../modules/lexoffice/sql/sql"
 import { addUntold } from "../../modules/lexoffice/sql/untold"
+import { tellUntold } from "../document-events"
 import { noticeRemoteChange } from "./notice-remote-change"
 import { Reading } from "./read-settlement"
 import { noteRead } from "./unread"
 import { remoteTotal, storedFacts, storedItems } from "./stored-facts"
-import { tellSettled } from "./tell-settled"
 
 /**
  * Stores what was read of a document. A person hears of it before it is stored: should this process die in
@@ -40,7 +40,7 @@ export async function recordReading(
   await noticeRemoteChange(container, row, after, reading)
   const changes = await service.sql.transactional((sql) => store(sql, row, after, reading))
   await noteRead(container, row)
-  await tellSettled(container, row.id)
+  await tellUntold(container, row.id)
   return changes
 }
 

@@ -4,6 +4,7 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import { actingAs } from "../../modules/lexoffice/call-context"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { connectFromOptions } from "../connect"
+import { tellLeftBehind } from "../document-events"
 import { housekeeping } from "../housekeeping"
 import { retryRequested } from "../incidents"
 import { mailDocuments } from "../mail-documents"
@@ -33,6 +34,7 @@ export async function performTask(container: MedusaContainer, task: Task): Promi
 
 /** Mails do not wait until another run of this process has worked off a backlog. */
 async function transmitAndMail(container: MedusaContainer): Promise<Record<string, number>> {
+  await tellLeftBehind(container)
   const retried = await retryRequested(container)
   const transmitted = await transmit(container)
   const { sent, waiting, failed, unclear } = await mailDocuments(container)

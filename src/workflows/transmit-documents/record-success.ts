@@ -1,4 +1,3 @@
-import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { accountCodes, lastingAccountCodes, notProvenByProfile } from "../../domain/retry/next-attempt"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
@@ -9,6 +8,7 @@ import {
   recordWorking,
   resumeWork,
 } from "../../modules/lexoffice/sql/connection"
+import { tellUntold } from "../document-events"
 import { closeAll } from "../incidents/close-incidents"
 
 /** A document arrived, and was recorded: the account is well again, and its incidents close by themselves. */
@@ -18,9 +18,7 @@ export async function recordSuccess(
   documentId: string
 ): Promise<void> {
   await recordAccountWorks(container, service)
-  await container
-    .resolve(Modules.EVENT_BUS)
-    .emit({ name: "lexoffice.document.transmitted", data: { id: documentId } })
+  await tellUntold(container, documentId)
 }
 
 /** The account's incidents close; that a permission is missing only when no document waits for it. */

@@ -15,6 +15,8 @@ const LexofficeContact = model.define("lexoffice_contact", {
   sync_disabled: model.boolean().default(false),
   /** A fresh contact cannot be used in documents before this instant */
   usable_at: model.dateTime().nullable(),
+  /** Of companies that were connected before, by organization id: the contact there */
+  elsewhere: model.json().nullable(),
   lease_owner: model.text().nullable(),
   lease_until: model.dateTime().nullable(),
 })

@@ -1,6 +1,7 @@
 import { closeIncidents } from "./incidents"
 import { canBeDue, dueAtOnce } from "./make-due"
-import { Sql } from "./sql"
+import { Sql, toJson } from "./sql"
+import { withUntold } from "./untold"
 
 /**
  * Stores that lexoffice has the document, and closes the attempts behind it, in one transaction.
@@ -62,6 +63,7 @@ async function storeArrival(sql: Sql, confirmed: Arrival): Promise<void> {
      set state = 'transmitted', number = case when mode = 'own_invoice' then number else ? end, remote_status = ?,
          due_date = coalesce(?, due_date), open_amount_cents = ?, payment_state = ?,
          transmitted_at = coalesce(transmitted_at, clock_timestamp()), updated_at = clock_timestamp(),
+         untold = case when state = 'transmitted' then untold else ${withUntold} end,
          last_error_code = null, next_attempt_at = null, lease_owner = null, lease_until = null
      where id = ?`,
     [
@@ -70,6 +72,7 @@ async function storeArrival(sql: Sql, confirmed: Arrival): Promise<void> {
       confirmed.dueDate,
       confirmed.openCents,
       confirmed.paymentState,
+      toJson([{ kind: "transmitted" }]),
       confirmed.documentId,
     ]
   )
@@ -85,9 +88,9 @@ export async function recordFailed(
   const rows = await sql.execute(
     `update lexoffice_document
      set state = 'failed', last_error_code = ?, attempt_count = attempt_count + 1, next_attempt_at = null,
-         lease_owner = null, lease_until = null, updated_at = clock_timestamp()
+         lease_owner = null, lease_until = null, updated_at = clock_timestamp(), untold = ${withUntold}
      where id = ? and lease_owner = ? returning id`,
-    [errorCode, documentId, owner]
+    [errorCode, toJson([{ kind: "failed" }]), documentId, owner]
   )
   return rows.length === 1
 }

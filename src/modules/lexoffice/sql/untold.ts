@@ -1,11 +1,14 @@
 import { Sql, toJson } from "./sql"
 
+/** A document's changes that nobody was told of, with one more list of them */
+export const withUntold = "coalesce(untold, '[]'::jsonb) || ?::jsonb"
+
 /** Keeps what subscribers are to hear of a document, in the transaction that stores it. */
 export async function addUntold(sql: Sql, documentId: string, changes: readonly unknown[]): Promise<void> {
-  await sql.execute(
-    `update lexoffice_document set untold = coalesce(untold, '[]'::jsonb) || ?::jsonb where id = ?`,
-    [toJson(changes), documentId]
-  )
+  await sql.execute(`update lexoffice_document set untold = ${withUntold} where id = ?`, [
+    toJson(changes),
+    documentId,
+  ])
 }
 
 /** @returns null: everything was told. Else nobody else tells it until the end of the transaction */

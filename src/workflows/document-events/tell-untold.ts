@@ -7,6 +7,8 @@ import { forgetTold, holdUntold, untoldDocuments } from "../../modules/lexoffice
 
 /** What the shop's subscribers hear of. The other changes are notes beside these. */
 const names: Partial<Record<string, string>> = {
+  transmitted: "lexoffice.document.transmitted",
+  failed: "lexoffice.document.failed",
   paid: "lexoffice.document.paid",
   settled: "lexoffice.document.settled",
   partly_paid: "lexoffice.document.partly_paid",
@@ -21,9 +23,9 @@ const untoldSchema = z.array(
 
 /**
  * Tells the shop's subscribers what happened to a document, once: what is stored as untold is forgotten with the telling. A
- * process that dies in between leaves it for the next pull. `amount`: what came in or was taken back, in euros.
+ * process that dies in between leaves it for the next run. `amount`: what came in or was taken back, in euros.
  */
-export async function tellSettled(container: MedusaContainer, documentId: string): Promise<void> {
+export async function tellUntold(container: MedusaContainer, documentId: string): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   await service.sql.transactional(async (sql) => {
     const document = await holdUntold(sql, documentId)
@@ -50,6 +52,6 @@ const withAmount = ["partly_paid", "taken_back"]
 export async function tellLeftBehind(container: MedusaContainer): Promise<void> {
   const { sql } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   for (const id of await untoldDocuments(sql)) {
-    await tellSettled(container, id)
+    await tellUntold(container, id)
   }
 }

@@ -1,0 +1,1 @@
+export { tellLeftBehind, tellUntold } from "./tell-untold"
