@@ -3,6 +3,7 @@ import { runTask, tasks } from "../../src/workflows/run-task"
 import { aMug } from "../helpers/baskets"
 import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { berlinDay } from "../helpers/days"
+import { toldAfterFailure } from "../helpers/late-bus"
 import { longUnchanged } from "../helpers/long-unchanged"
 import type { BackfillDto, CallListDto, DocumentDetailDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
@@ -316,6 +317,24 @@ connectedShopTests({
       await shop.dismiss(incident?.id, "booked as RE-77")
       expect(await shop.incidents()).toEqual([])
       expect(shop.writes()).toEqual([])
+    })
+
+    it("that an incident opened and closed is told, although the process dies before it", async () => {
+      const refused = {
+        ...aMug,
+        billingAddress: { company: "Börse GmbH", metadata: { vat_id: "DE294070" } },
+      }
+      const toldLate = (change: string, work: () => Promise<unknown>) =>
+        toldAfterFailure(getContainer(), `lexoffice.incident.${change}`, async () => {
+          await work().catch(() => undefined)
+          await shop.run("transmit")
+          await shop.run("transmit")
+        })
+      const opened = await toldLate("opened", () => shop.buy(refused))
+      const [incident] = await shop.incidents()
+      expect(opened).toEqual([{ id: incident?.id }])
+      const closed = await toldLate("closed", () => shop.dismiss(incident?.id, "by hand"))
+      expect(closed).toEqual([{ id: incident?.id }])
     })
 
     it("an incident is told when it opens and when it closes, and not in between", async () => {

@@ -15,11 +15,12 @@ type OrderEvent = { name: string; data: OrderEventData | OrderEventData[] }
  * while the customer's request still reads the order it answers with: that one goes first. An event that is lost
  * meanwhile is caught by the sweep.
  */
-export const lookAtOrders = (container: MedusaContainer, event: OrderEvent): Promise<void> =>
-  actingAs(`event:${event.name}`, () => lookNow(container, event))
+export async function lookAtOrders(container: MedusaContainer, event: OrderEvent): Promise<void> {
+  await pause(container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE).config.eventDelayMs)
+  await actingAs(`event:${event.name}`, () => lookNow(container, event))
+}
 
 async function lookNow(container: MedusaContainer, event: OrderEvent): Promise<void> {
-  await pause(container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE).config.eventDelayMs)
   const orderIds = await ordersOfEvent(container, event.name, event.data)
   if (orderIds.length === 0) {
     return

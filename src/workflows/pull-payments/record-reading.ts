@@ -16,7 +16,7 @@ import {
 } from "../../modules/lexoffice/sql/settlement"
 import type { Sql } from "../../modules/lexoffice/sql/sql"
 import { addUntold } from "../../modules/lexoffice/sql/untold"
-import { tellUntold } from "../document-events"
+import { tellOfDocument } from "../shop-events"
 import { noticeRemoteChange } from "./notice-remote-change"
 import { Reading } from "./read-settlement"
 import { noteRead } from "./unread"
@@ -40,7 +40,7 @@ export async function recordReading(
   await noticeRemoteChange(container, row, after, reading)
   const changes = await service.sql.transactional((sql) => store(sql, row, after, reading))
   await noteRead(container, row)
-  await tellUntold(container, row.id)
+  await tellOfDocument(container, row.id)
   return changes
 }
 

@@ -8,7 +8,7 @@ import {
   recordWorking,
   resumeWork,
 } from "../../modules/lexoffice/sql/connection"
-import { tellUntold } from "../document-events"
+import { tellOfDocument } from "../shop-events"
 import { closeAll } from "../incidents/close-incidents"
 
 /** A document arrived, and was recorded: the account is well again, and its incidents close by themselves. */
@@ -18,7 +18,7 @@ export async function recordSuccess(
   documentId: string
 ): Promise<void> {
   await recordAccountWorks(container, service)
-  await tellUntold(container, documentId)
+  await tellOfDocument(container, documentId)
 }
 
 /** The account's incidents close; that a permission is missing only when no document waits for it. */

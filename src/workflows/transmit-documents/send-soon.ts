@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
+import { actingOn } from "../../modules/lexoffice/call-context"
 import { drainDocuments } from "./drain"
 
 /** By the process's own module: what waits for its sender, and the sender at work. What dies with it, the job sends. */
@@ -19,7 +20,7 @@ export function sendSoon(container: MedusaContainer, documentIds: readonly strin
   }
   const started = { waiting: new Set(documentIds), run: Promise.resolve() }
   senders.set(service, started)
-  started.run = sendAll(container, started.waiting, () => senders.delete(service))
+  started.run = actingOn(() => sendAll(container, started.waiting, () => senders.delete(service)))
 }
 
 /** Resolves when this process sends nothing of that any more. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
-import { tellUntold } from "../document-events"
+import { tellOfDocument } from "../shop-events"
 import { evaluateOrders } from "../evaluate-orders/evaluate"
 import { tellOpened } from "../incidents/tell-opened"
 import { FailedTry, recordFailure } from "./record-failure"
@@ -63,7 +63,7 @@ async function announceFailure(
   failed: FailedTry
 ): Promise<void> {
   if (failed.outcome === "failed") {
-    await tellUntold(container, documentId)
+    await tellOfDocument(container, documentId)
   }
   await tellOpened(container, failed.incident)
 }

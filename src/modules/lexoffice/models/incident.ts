@@ -22,6 +22,8 @@ const LexofficeIncident = model
     closed_by: model.text().nullable(),
     resolution: model.enum(["succeeded", "dismissed", "superseded"]).nullable(),
     note: model.text().nullable(),
+    /** What the shop's subscribers were not told of yet: `opened`, `closed` */
+    untold: model.json().nullable(),
   })
   .indexes([
     {
@@ -33,6 +35,7 @@ const LexofficeIncident = model
     { name: "IDX_lexoffice_incident_opened", on: ["opened_at"] },
     { name: "IDX_lexoffice_incident_cause", on: ["code", "opened_at"], where: "closed_at is null" },
     { name: "IDX_lexoffice_incident_retry", on: ["retry_at"], where: "retry_at is not null" },
+    { name: "IDX_lexoffice_incident_untold", on: ["id"], where: "untold is not null" },
     { name: "IDX_lexoffice_incident_document", on: ["document_id"] },
     { name: "IDX_lexoffice_incident_order", on: ["order_id"] },
   ])

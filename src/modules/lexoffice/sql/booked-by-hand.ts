@@ -1,4 +1,4 @@
-import { IncidentClosing } from "./incidents"
+import { closedNow, IncidentClosing } from "./incidents"
 import { lockOrders } from "./lock-orders"
 import { placeholders, Sql } from "./sql"
 
@@ -36,7 +36,7 @@ export async function recordBookedByHand(
     await lockOrders(transaction, [orderId])
     const rows = await transaction.execute<{ id: string }>(
       `update lexoffice_incident i
-       set closed_at = clock_timestamp(), closed_by = ?, resolution = ?, note = ?, updated_at = clock_timestamp()
+       set ${closedNow}, closed_by = ?, resolution = ?, note = ?
        where i.subject_type = 'order' and i.subject_id = ? and i.closed_at is null and i.deleted_at is null
          and not exists (
            select 1 from lexoffice_document d

@@ -21,8 +21,8 @@ export async function openIncident(
   const row = { ...incident, params: toJson(incident.params) }
   const columns = Object.keys(row)
   const [written] = await sql.execute<{ id: string; opened: boolean }>(
-    `insert into lexoffice_incident (${columns.join(", ")}, opened_at)
-     values (${columns.map(() => "?").join(", ")}, clock_timestamp())
+    `insert into lexoffice_incident (${columns.join(", ")}, opened_at, untold)
+     values (${columns.map(() => "?").join(", ")}, clock_timestamp(), '["opened"]')
      on conflict (subject_type, subject_id, code) where closed_at is null and deleted_at is null
      do update set params = excluded.params, retry_by = null, updated_at = clock_timestamp()
      returning id, (xmax = 0) as opened`,
@@ -75,6 +75,10 @@ export type IncidentClosing = {
   note?: string | null
 }
 
+/** An incident is closed, and nobody was told of that yet */
+export const closedNow = `closed_at = clock_timestamp(), updated_at = clock_timestamp(),
+       untold = coalesce(untold, '[]'::jsonb) || '["closed"]'::jsonb`
+
 export const closedBy = "coalesce(?, retry_by, 'system')"
 
 /** Bound in `closedBy`. */
@@ -107,7 +111,7 @@ async function close(
 ): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
     `update lexoffice_incident
-     set closed_at = clock_timestamp(), closed_by = ${closedBy}, resolution = ?, note = ?, updated_at = clock_timestamp()
+     set ${closedNow}, closed_by = ${closedBy}, resolution = ?, note = ?
      where subject_type = ? and subject_id = ? and closed_at is null and deleted_at is null
        ${codes.length === 0 ? "" : `and code ${operator} ${placeholders(codes.length)}`}
      returning id`,

@@ -1,4 +1,4 @@
-import { closedBy, closer, IncidentClosing } from "./incidents"
+import { closedBy, closedNow, closer, IncidentClosing } from "./incidents"
 import { placeholders, Sql } from "./sql"
 
 /** Longer than a provider takes to answer, fetching the file included. */
@@ -131,7 +131,7 @@ export async function closeMailIncidents(
 ): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
     `update lexoffice_incident
-     set closed_at = clock_timestamp(), closed_by = ${closedBy}, resolution = ?, note = ?, updated_at = clock_timestamp()
+     set ${closedNow}, closed_by = ${closedBy}, resolution = ?, note = ?
      where subject_type = 'document' and subject_id = ? and code in ${placeholders(codes.length)}
        and closed_at is null and deleted_at is null
      returning id`,

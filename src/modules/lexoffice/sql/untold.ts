@@ -1,6 +1,9 @@
-import { Sql, toJson } from "./sql"
+import { placeholders, Sql, toJson } from "./sql"
 
-/** A document's changes that nobody was told of, with one more list of them */
+/** What happens to them is told to the shop's subscribers: kept with the row until it was. */
+export type Told = "lexoffice_document" | "lexoffice_incident"
+
+/** What nobody was told of yet, and one more list of changes */
 export const withUntold = "coalesce(untold, '[]'::jsonb) || ?::jsonb"
 
 /** Keeps what subscribers are to hear of a document, in the transaction that stores it. */
@@ -11,25 +14,26 @@ export async function addUntold(sql: Sql, documentId: string, changes: readonly 
   ])
 }
 
-/** @returns null: everything was told. Else nobody else tells it until the end of the transaction */
-export async function holdUntold(
-  sql: Sql,
-  documentId: string
-): Promise<{ order_id: string; untold: unknown } | null> {
-  const [row] = await sql.execute<{ order_id: string; untold: unknown }>(
-    `select order_id, untold from lexoffice_document where id = ? and untold is not null for update`,
-    [documentId]
-  )
-  return row ?? null
+type Untold = { id: string; order_id: string | null; untold: unknown }
+
+/** @returns those of the rows with something to tell, which nobody else tells until the end of the transaction */
+export const holdUntold = async (sql: Sql, table: Told, ids: readonly string[]): Promise<Untold[]> =>
+  ids.length === 0
+    ? []
+    : sql.execute<Untold>(
+        `select id, order_id, untold from ${table}
+         where id in ${placeholders(ids.length)} and untold is not null order by id for update`,
+        [...ids]
+      )
+
+export async function forgetTold(sql: Sql, table: Told, ids: readonly string[]): Promise<void> {
+  await sql.execute(`update ${table} set untold = null where id in ${placeholders(ids.length)}`, [...ids])
 }
 
-export async function forgetTold(sql: Sql, documentId: string): Promise<void> {
-  await sql.execute(`update lexoffice_document set untold = null where id = ?`, [documentId])
-}
-
-export async function untoldDocuments(sql: Sql): Promise<string[]> {
+/** @returns ids, oldest first, of up to a thousand */
+export async function findUntold(sql: Sql, table: Told): Promise<string[]> {
   const rows = await sql.execute<{ id: string }>(
-    `select id from lexoffice_document where untold is not null and deleted_at is null`
+    `select id from ${table} where untold is not null and deleted_at is null order by updated_at, id limit 1000`
   )
   return rows.map(({ id }) => id)
 }

@@ -1,1 +1,0 @@
-export { tellLeftBehind, tellUntold } from "./tell-untold"

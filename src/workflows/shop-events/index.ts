@@ -1,0 +1,1 @@
+export { tellLeftBehind, tellOfDocument, tellOfIncidents } from "./tell-untold"
