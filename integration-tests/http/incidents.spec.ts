@@ -326,7 +326,7 @@ connectedShopTests({
       }
       const toldLate = (change: string, work: () => Promise<unknown>) =>
         toldAfterFailure(getContainer(), `lexoffice.incident.${change}`, async () => {
-          await work().catch(() => undefined)
+          await work()
           await shop.run("transmit")
           await shop.run("transmit")
         })

@@ -1,8 +1,9 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
+import type { Sql } from "../../modules/lexoffice/sql/sql"
 import { findUntold, forgetTold, holdUntold, Told } from "../../modules/lexoffice/sql/untold"
 
 type ShopEvent = { name: string; data: Record<string, unknown> }
@@ -40,24 +41,35 @@ const eventsOf: Record<Told, ToEvents> = {
 
 /**
  * Tells the shop's subscribers what happened, once: what is stored as untold is forgotten with the telling. A process that
- * dies in between leaves it for the next run of the job that transmits. `amount`: what came in or was taken back, in euros.
+ * dies in between, or a bus that fails, leaves it for the next run of the job that transmits. `amount`: what came in or was
+ * taken back, in euros.
  */
 async function tell(container: MedusaContainer, table: Told, ids: readonly string[]): Promise<void> {
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
-  await service.sql.transactional(async (sql) => {
-    const rows = await holdUntold(sql, table, ids)
-    const events = rows.flatMap(eventsOf[table])
-    if (events.length > 0) {
-      await container.resolve(Modules.EVENT_BUS).emit(events)
-    }
-    if (rows.length > 0) {
-      await forgetTold(
-        sql,
-        table,
-        rows.map(({ id }) => id)
-      )
-    }
-  })
+  try {
+    await service.sql.transactional((sql) => tellHeld(container, sql, table, ids))
+  } catch (error) {
+    // an event bus that is away keeps nothing from being booked
+    const cause = error instanceof Error ? error : new Error(String(error))
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .error("lexoffice: the shop's subscribers are told later", cause)
+  }
+}
+
+async function tellHeld(
+  container: MedusaContainer,
+  sql: Sql,
+  table: Told,
+  ids: readonly string[]
+): Promise<void> {
+  const rows = await holdUntold(sql, table, ids)
+  const events = rows.flatMap((row) => eventsOf[table](row))
+  if (events.length > 0) {
+    await container.resolve(Modules.EVENT_BUS).emit(events)
+  }
+  const told = rows.map(({ id }) => id)
+  await forgetTold(sql, table, told)
 }
 
 export const tellOfDocument = (container: MedusaContainer, documentId: string): Promise<void> =>

@@ -27,7 +27,9 @@ export const holdUntold = async (sql: Sql, table: Told, ids: readonly string[]):
       )
 
 export async function forgetTold(sql: Sql, table: Told, ids: readonly string[]): Promise<void> {
-  await sql.execute(`update ${table} set untold = null where id in ${placeholders(ids.length)}`, [...ids])
+  if (ids.length > 0) {
+    await sql.execute(`update ${table} set untold = null where id in ${placeholders(ids.length)}`, [...ids])
+  }
 }
 
 /** @returns ids, oldest first, of up to a thousand */
