@@ -43,7 +43,10 @@ async function makeCustomers(container: MedusaContainer, emails: string[]): Prom
 }
 
 async function placeOrders(container: MedusaContainer, orders: NewOrder[]): Promise<PlacedOrder[]> {
-  const placed = await container.resolve(Modules.ORDER).createOrders(orders.map(toCreateOrder))
+  const marked = orders.map((order, index) => ({ ...toCreateOrder(order), metadata: { place: index } }))
+  const created = await container.resolve(Modules.ORDER).createOrders(marked)
+  // Medusa answers by id, and ids of one millisecond are in no order
+  const placed = [...created].sort((a, b) => Number(a.metadata?.place) - Number(b.metadata?.place))
   for (const [index, { id }] of placed.entries()) {
     if (orders[index]?.paid) await capture(container, await authorize(container, id))
     else if (orders[index]?.authorized) await authorize(container, id)
