@@ -50,6 +50,9 @@ export async function openStage() {
       sandbox.control.setLimits({ requestsPerSecond: 0 })
       await pool.query("update lexoffice_connection set slot_floor_ms = 0, slot_ms = 0")
     },
+    async restart(): Promise<void> {
+      await Promise.all([first.restart(), second.restart()])
+    },
     /** As in a real shop. */
     async restoreLimits(): Promise<void> {
       await pool.query("update lexoffice_connection set slot_floor_ms = default, slot_ms = default")

@@ -12,15 +12,25 @@ export type Wait = {
 }
 
 /** A shop that is open, with a catalogue. */
-export type Stand = { buy(purchase: Purchase): Promise<Wait>; close(): Promise<void> }
+export type Stand = {
+  buy(purchase: Purchase): Promise<Wait>
+  /** The same shop in a process of its own. */
+  restart(): Promise<void>
+  close(): Promise<void>
+}
 
 export async function openStand(place: Place): Promise<Stand> {
   await migrate(place)
-  const server = await Server.start(place)
+  let server = await Server.start(place)
   const shop = await server.seed()
-  const { client, lastMs } = timedClient(server.url)
+  let timing = timedClient(server.url)
   return {
-    buy: (purchase) => timed(client, shop, purchase, lastMs),
+    buy: (purchase) => timed(timing.client, shop, purchase, timing.lastMs),
+    async restart() {
+      await server.stop()
+      server = await Server.start(place)
+      timing = timedClient(server.url)
+    },
     close: () => server.stop(),
   }
 }

@@ -83,7 +83,7 @@ describe("nothing keeps people from using", () => {
     for (const path of ["/lexoffice", "/lexoffice/documents", "/lexoffice/overview", "/settings/lexoffice"]) {
       await visit(page(), path)
       await page().locator("html.dark").waitFor({ state: "attached" })
-      found[path] = await barriers(page(), "main")
+      found[path] = await barriers(page(), "main", "dark")
     }
     expect(blamed(found)).toEqual([])
   })

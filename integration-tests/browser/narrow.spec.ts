@@ -19,15 +19,15 @@ describe("on a narrow screen", () => {
     expect(wide).toEqual([])
   })
 
-  it("documents can be chosen, sorted and opened", async () => {
+  it("documents can be chosen and opened", async () => {
     await everyPage(shop())
     await visit(page(), "/lexoffice/documents")
     const list = page().locator("main")
     await list.getByRole("checkbox").last().click()
-    await list.getByText(t("documents.selected_one", { count: 1 })).waitFor()
+    await page().getByText(t("documents.selected_one", { count: 1 })).waitFor()
     await list.getByRole("checkbox").last().click()
-    await list.getByRole("link").last().click()
+    await list.getByText(/RE\d+/).last().click()
+    await page().waitForURL("**/lexoffice/documents/*")
     await settled(page())
-    expect(new URL(page().url()).pathname).toMatch(/\/(lexoffice\/documents|orders)\//)
   })
 })

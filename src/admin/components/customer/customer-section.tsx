@@ -1,5 +1,4 @@
 import { ArrowUpTray, PencilSquare } from "@medusajs/icons"
-import { Container } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 import { useConnection } from "../../hooks/use-connection"
@@ -31,9 +30,9 @@ export const CustomerSection = ({ customerId, revision }: CustomerSectionProps) 
   }
   if (!customer) {
     return (
-      <Container className="p-0">
+      <Section title={t("customer.title")}>
         <LoadFailed error={error} onRetry={() => void refetch()} />
-      </Container>
+      </Section>
     )
   }
   return (

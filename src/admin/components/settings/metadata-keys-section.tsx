@@ -9,7 +9,7 @@ export const MetadataKeysSection = ({ settings }: SectionProps) => (
   <EditableSection name="metadata_keys" form={(onSaved) => <MetadataKeysForm {...{ settings, onSaved }} />}>
     {metadataKeys.map((key) => (
       <SettingRow key={key} name={`metadata_keys.${key}`}>
-        <code>{settings.metadata_keys[key]}</code>
+        <code className="break-all">{settings.metadata_keys[key]}</code>
       </SettingRow>
     ))}
   </EditableSection>
