@@ -34,7 +34,9 @@ export async function barriers(page: Page, within: string, theme: Theme = "light
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .flatMap(({ id, nodes }) =>
       nodes
-        .filter(({ html, any }) => !any.some(({ data }) => isPalette(theme, id, data)) && !isSearchIcon(id, html))
+        .filter(
+          ({ html, any }) => !any.some(({ data }) => isPalette(theme, id, data)) && !isSearchIcon(id, html)
+        )
         .map(({ html, any }) => `${id}: ${html.slice(0, 300)} ${any[0]?.message ?? ""}`)
     )
 }
