@@ -31,6 +31,14 @@ export async function fixTime({ database }: OpenedShop): Promise<void> {
     where jsonb_typeof(d.payment_items) = 'array' and jsonb_array_length(d.payment_items) > 0`)
   await database.query(spread("lexoffice_attempt", ["started_at", "ended_at"], "24 days"))
   await database.query(spread("lexoffice_incident", ["opened_at"], "3 days"))
+  await database.query(
+    "update lexoffice_incident set closed_at = opened_at + interval '2 hours' where closed_at is not null"
+  )
+  await database.query(`
+    update payment p set created_at = o.created_at,
+      captured_at = case when p.captured_at is null then null else o.created_at + interval '2 hours' end
+    from order_payment_collection c join "order" o on o.id = c.order_id
+    where c.payment_collection_id = p.payment_collection_id`)
   await database.query(spread("lexoffice_call_log", ["created_at"], "2 hours"))
   await database.query("update lexoffice_call_log set duration_ms = 120 + (length(path) * 7) % 260")
   await database.query(`

@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     await page.clock.setFixedTime(new Date(NOW))
     for (const [name, path] of Object.entries(pages)) {
       // pages that were opened before have asked lexoffice since
-      if (name === "log") await fixTime(shop)
+      if (name === "log" || name === "call") await fixTime(shop)
       await visit(page, path)
       await photograph(page, name, language)
     }
