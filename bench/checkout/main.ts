@@ -1,4 +1,4 @@
-// node scripts/with-postgres.mjs tsx bench/checkout/main.ts [--rounds 8] [--orders 30] [--warm-up 25]
+// node scripts/with-postgres.mjs tsx bench/checkout/main.ts [--rounds 6] [--orders 25] [--warm-up 20]
 //
 // What customers wait for at the checkout of a shop with the plugin, against the same shop without it: two Medusa
 // servers, side by side. The plugin works after the answer, in the same process. A process that was started anew is as a whole some
@@ -11,9 +11,9 @@ import { openStage } from "./stage"
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: "string", default: "8" },
-    orders: { type: "string", default: "30" },
-    "warm-up": { type: "string", default: "25" },
+    rounds: { type: "string", default: "6" },
+    orders: { type: "string", default: "25" },
+    "warm-up": { type: "string", default: "20" },
   },
 })
 const [rounds, orders, warmUp] = [values.rounds, values.orders, values["warm-up"]].map(Number) as [

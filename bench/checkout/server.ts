@@ -1,11 +1,14 @@
 import { fork, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
 import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import type { Shop } from "../../integration-tests/helpers/shop"
 import { freePort } from "../../integration-tests/workers/free-port"
 
 /** What a server says to its parent. */
 export type Report = { ready: true } | { shop: Shop } | { error: string }
+
+const pollMs = 50
 
 export type Place = { folder: string; databaseUrl: string; environment: Record<string, string> }
 
@@ -45,7 +48,7 @@ export class Server {
     const child = run("server.main.ts", [String(port)], place)
     const server = new Server(child, `http://127.0.0.1:${port}`)
     await server.hear()
-    while (!(await fetch(`${server.url}/health`).catch(() => undefined))?.ok) await once(child, "message")
+    while (!(await fetch(`${server.url}/health`).catch(() => undefined))?.ok) await pause(pollMs)
     return server
   }
 
