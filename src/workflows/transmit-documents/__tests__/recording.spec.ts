@@ -62,7 +62,8 @@ moduleTests(({ service }) => {
     await recordFailure(service, "lexdoc_1", "late", failure("document_sent_twice"))
     await recordArrived(container, arrival)
     expect(await incidents()).toEqual(["data_rejected, closed", "document_sent_twice"])
-    expect(told).toEqual(["lexoffice.incident.closed"])
+    // whoever stops a document tells of it; nobody did so far
+    expect(told).toEqual(["lexoffice.incident.opened", "lexoffice.incident.closed"])
   })
 
   it("one answer that did not come to two calls under way at once is nobody's business", async () => {
