@@ -11,6 +11,9 @@ export const wholeShop: Migration = { file: "../redis/migrate.main.ts", template
 /** With the tables of Medusa's roles, which a shop has only once they are switched on */
 export const shopWithRoles: Migration = { file: "../redis/migrate.main.ts" }
 
+/** What the tests' own connections are called, to be told from those of Medusa's processes. */
+export const harness = "tests"
+
 const quiet = { NODE_OPTIONS: "", LOG_LEVEL: "error", MEDUSA_DISABLE_TELEMETRY: "true" }
 
 /** A database of its own on the server that scripts/with-postgres.mjs names, with all tables. */
@@ -19,7 +22,7 @@ export async function createDatabase(
   migration: Migration = modulesOfWorkers
 ): Promise<{ url: string; pool: Pool; drop(): Promise<void> }> {
   await onServer((server) => makeMigrated(server, name, migration))
-  const pool = new Pool({ connectionString: databaseUrl(name), max: 10 })
+  const pool = new Pool({ connectionString: databaseUrl(name), max: 10, application_name: harness })
   // the server ends our idle connections when the database goes
   pool.on("error", () => undefined)
   // Medusa adds it at its first start, and fails when two processes start at once
