@@ -5,9 +5,14 @@ import { getProfile, Profile } from "../../lexoffice-api"
 import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import { cutOutageShort } from "../../modules/lexoffice/sql/claim-documents"
-import { leaveContacts, takeContactsBack } from "../../modules/lexoffice/sql/contacts"
 import { connectionId, resumeWork } from "../../modules/lexoffice/sql/connection"
-import { leaveDocuments, stopUnanswered, takeDocumentsBack } from "../../modules/lexoffice/sql/other-company"
+import {
+  leaveContacts,
+  leaveDocuments,
+  stopUnanswered,
+  takeContactsBack,
+  takeDocumentsBack,
+} from "../../modules/lexoffice/sql/other-company"
 import { readCountries } from "../countries"
 import { closeAll } from "../incidents/close-incidents"
 import { openDocumentIncident } from "../incidents/open-document-incident"

@@ -41,3 +41,28 @@ export async function stopUnanswered(sql: Sql, errorCode: string): Promise<strin
   )
   return rows.map(({ id }) => id)
 }
+
+/** The company is not connected any more: its contacts count for nothing, until it is back. */
+export async function leaveContacts(sql: Sql, organizationId: string): Promise<void> {
+  await sql.execute(
+    `update lexoffice_contact
+     set elsewhere = coalesce(elsewhere, '{}'::jsonb) || jsonb_build_object(?::text, jsonb_build_object('remote_id', remote_id,
+           'remote_version', remote_version, 'sent_hash', sent_hash, 'debtor_number', debtor_number)),
+         remote_id = null, remote_version = null, sent_hash = null, debtor_number = null, updated_at = clock_timestamp()
+     where remote_id is not null`,
+    [organizationId]
+  )
+}
+
+/** A company is connected, perhaps for the second time: customers who return have their contact there already. */
+export async function takeContactsBack(sql: Sql, organizationId: string): Promise<void> {
+  const kept = (field: string) => `elsewhere -> ?::text ->> '${field}'`
+  await sql.execute(
+    `update lexoffice_contact
+     set remote_id = ${kept("remote_id")}, remote_version = (${kept("remote_version")})::int,
+         sent_hash = ${kept("sent_hash")}, debtor_number = ${kept("debtor_number")},
+         elsewhere = elsewhere - ?::text, updated_at = clock_timestamp()
+     where jsonb_exists(elsewhere, ?) and remote_id is null`,
+    Array.from({ length: 6 }, () => organizationId)
+  )
+}
