@@ -4,7 +4,7 @@ import type { Random } from "./random"
 import type { Member } from "./team"
 
 /** When a worker is killed, as seen from outside. */
-export const moments = [
+const moments = [
   "at any moment",
   "call on its way, lexoffice never hears of it",
   "invoice or credit note sent, answer not heard",
@@ -17,6 +17,20 @@ export const moments = [
 ] as const
 
 export type Moment = (typeof moments)[number]
+
+/** How documents get to lexoffice while a round lasts. */
+export type Mode = "lexoffice_invoice" | "own_invoice"
+
+const onlyIn: Partial<Record<Moment, Mode>> = {
+  "invoice or credit note sent, answer not heard": "lexoffice_invoice",
+  "reading back": "lexoffice_invoice",
+  "voucher sent, answer not heard": "own_invoice",
+  "file sent, answer not heard": "own_invoice",
+}
+
+/** What can come up in such a round. */
+export const momentsIn = (mode: Mode): Moment[] =>
+  moments.filter((moment) => (onlyIn[moment] ?? mode) === mode)
 
 const letters = /^\/v1\/(invoices|credit-notes)\?/
 const isLetter = ({ method, path }: PassingCall) => method === "POST" && letters.test(path)

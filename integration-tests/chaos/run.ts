@@ -9,7 +9,7 @@ import { letTimePass } from "../workers/time"
 import type { ShopEvent } from "../workers/worker"
 import { Faults } from "./faults"
 import { judge, type OrderHistory, type Verdict } from "./judge"
-import { arm, moments, type Moment } from "./kills"
+import { arm, momentsIn, type Mode, type Moment } from "./kills"
 import { Random } from "./random"
 import { planOrders, planPersons, type Fate, type PlannedOrder } from "./scenario"
 import { Team } from "./team"
@@ -81,8 +81,6 @@ export async function run(plan: Plan): Promise<Outcome> {
     await database.drop()
   }
 }
-
-type Mode = "lexoffice_invoice" | "own_invoice"
 
 const changeMode = (pool: Pool, delivery_mode: Mode) => storeSettings(pool, { ...ownInvoices, delivery_mode })
 
@@ -166,8 +164,9 @@ class Chaos {
     this.round++
     this.injected.rounds++
     // documents of both modes, and corrections of the one while the other holds
-    await this.surroundings.changeMode(this.round % 2 === 0 ? "own_invoice" : "lexoffice_invoice")
-    this.armKills()
+    const mode = this.round % 2 === 0 ? "own_invoice" : "lexoffice_invoice"
+    await this.surroundings.changeMode(mode)
+    this.armKills(mode)
     const restart = this.maybeRestart()
     const changes = this.changeOrders()
     await this.placeOrders()
@@ -245,7 +244,7 @@ class Chaos {
     )
   }
 
-  private armKills(): void {
+  private armKills(mode: Mode): void {
     const done = [...this.injected.kills.values()].reduce((sum, count) => sum + count, 0)
     const roundsLeft = Math.ceil(this.arrivals.length / ordersPerRound) + 1
     const wanted = Math.min(this.plan.kills - done, Math.ceil((this.plan.kills - done) / roundsLeft) + 1)
@@ -253,7 +252,7 @@ class Chaos {
     for (const member of this.random
       .shuffle(members)
       .slice(0, Math.max(0, Math.min(wanted, members.length - 1)))) {
-      const moment = this.nextMoment()
+      const moment = this.nextMoment(mode)
       arm(
         this.random,
         member,
@@ -266,9 +265,11 @@ class Chaos {
     }
   }
 
-  /** Each moment in turn, those first that have come up least. */
-  private nextMoment(): Moment {
+  /** Each moment in turn, those first that have come up least; at the very first the one that no worker gets around. */
+  private nextMoment(mode: Mode): Moment {
+    if (this.injected.kills.size === 0) return "at any moment"
     const count = (moment: Moment): number => this.injected.kills.get(moment) ?? 0
+    const moments = momentsIn(mode)
     const least = Math.min(...moments.map(count))
     return this.random.pick(moments.filter((moment) => count(moment) <= least + 1))
   }
