@@ -16,16 +16,16 @@ const purchase: Purchase = {
 /**
  * Buys in both shops, in turns, and every other time in the one with the plugin first: whatever slows the machine
  * down meets both.
- * @param quiet waits until nothing is going on in the shop with the plugin
+ * @param pause waits after every purchase, the same after those of either shop
  */
-export async function compare(shops: Shops, pairs: number, quiet: () => Promise<void>): Promise<Pair[]> {
+export async function compare(shops: Shops, pairs: number, pause: () => Promise<unknown>): Promise<Pair[]> {
   const measured: Pair[] = []
   for (let index = 0; index < pairs; index++) {
     const order = index % 2 === 0 ? (["with", "without"] as const) : (["without", "with"] as const)
     const waits: Partial<Pair> = {}
     for (const shop of order) {
       waits[shop] = await shops[shop].buy(purchase)
-      await quiet()
+      await pause()
     }
     if (waits.with && waits.without) measured.push({ with: waits.with, without: waits.without })
   }

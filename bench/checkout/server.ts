@@ -6,7 +6,10 @@ import type { Shop } from "../../integration-tests/helpers/shop"
 import { freePort } from "../../integration-tests/workers/free-port"
 
 /** What a server says to its parent. */
-export type Report = { ready: true } | { shop: Shop } | { error: string }
+export type Report = { ready: true } | { shop: Shop } | { processorMs: number } | { error: string }
+
+/** What it is asked for. */
+export type Question = "seed" | "processor time"
 
 const pollMs = 50
 
@@ -54,10 +57,21 @@ export class Server {
 
   /** Fills the shop with a catalogue. */
   async seed(): Promise<Shop> {
-    this.child.send({ seed: true })
-    const report = await this.hear()
+    const report = await this.ask("seed")
     if (!("shop" in report)) throw new Error("no shop was answered")
     return report.shop
+  }
+
+  /** Since its start. */
+  async processorMs(): Promise<number> {
+    const report = await this.ask("processor time")
+    if (!("processorMs" in report)) throw new Error("no time was answered")
+    return report.processorMs
+  }
+
+  private ask(question: Question): Promise<Report> {
+    this.child.send(question)
+    return this.hear()
   }
 
   private async hear(): Promise<Report> {

@@ -5,11 +5,12 @@ import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { berlinDay } from "../helpers/days"
 import { toldAfterFailure } from "../helpers/late-bus"
 import { longUnchanged } from "../helpers/long-unchanged"
+import { stoppedAtWriting } from "../helpers/stopped-at-writing"
 import type { BackfillDto, CallListDto, DocumentDetailDto } from "../../src/api/admin/lexoffice/dto"
 import { LEXOFFICE_MODULE } from "../../src/modules/lexoffice"
 import type LexofficeModuleService from "../../src/modules/lexoffice/service"
 import { writeDocuments } from "../../src/modules/lexoffice/sql/write-documents"
-import { previewOrders } from "../../src/workflows/evaluate-orders"
+import { evaluateOrders, previewOrders } from "../../src/workflows/evaluate-orders"
 import { withdrawDraft } from "../../src/workflows/transmit-documents/withdraw-draft"
 
 connectedShopTests({
@@ -317,6 +318,28 @@ connectedShopTests({
       await shop.dismiss(incident?.id, "booked as RE-77")
       expect(await shop.incidents()).toEqual([])
       expect(shop.writes()).toEqual([])
+    })
+
+    it("an older look at an order does not close what a newer one found for good", async () => {
+      const id = await buyThenChange(`update "order" set currency_code = 'usd' where id = ?`)
+      const exclude = (isExcluded: boolean) =>
+        sql(
+          `update lexoffice_settings
+           set data = jsonb_set(data, '{excluded_sales_channels}',
+             (select case when ?::boolean then jsonb_build_array(sales_channel_id) else '[]' end from "order" where id = ?))`,
+          [isExcluded, id]
+        )
+      const [incident] = await shop.incidents()
+      await exclude(true)
+      // it finds an order that is not booked at all, and is stopped when it is about to say so
+      await stoppedAtWriting(
+        getContainer(),
+        "lexoffice_incident",
+        () => evaluateOrders(getContainer(), [id]),
+        () => exclude(false)
+      )
+      expect(await shop.incidents()).toMatchObject([{ code: "currency_unsupported", order_id: id }])
+      expect(await shop.incidents("closed")).toMatchObject([{ id: incident?.id }])
     })
 
     it("that an incident opened and closed is told, although the process dies before it", async () => {

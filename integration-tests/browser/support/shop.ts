@@ -66,6 +66,7 @@ function actions(client: AxiosInstance, admin: ReturnType<typeof adminActions>, 
     incidents: async (): Promise<IncidentDto[]> =>
       (await admin.get<{ incidents: IncidentDto[] }>("/admin/lexoffice/incidents?state=open&limit=100"))
         .incidents,
+    dismiss: (id: string) => admin.post(`/admin/lexoffice/incidents/${id}/dismiss`, { note: "by hand" }),
     run: (task: string) => admin.post("/admin/lexoffice/run", { task }),
   }
 }

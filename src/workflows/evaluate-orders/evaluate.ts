@@ -9,12 +9,13 @@ import { evaluateOrdersWorkflow } from "./workflow"
 /** What an evaluation found, per order, and the documents it wrote. */
 export type Evaluation = { plans: Record<string, OrderPlan>; documentIds: string[] }
 
-/** Somebody else evaluates the same order at most this often at the same moment. */
+/** An order is looked at again at most this often because something else happened to it at the same moment. */
 const maxRounds = 5
 
 /**
- * Evaluates orders; those that were evaluated elsewhere at the same moment are looked at again. With an order its payments may
- * have changed, which the next pull looks at when they had no room for money that came in.
+ * Evaluates orders. Looked at again are those that were evaluated elsewhere at the same moment, and those whose incident was
+ * closed: what was read before may be older than the incident, and an order must not leave the inbox for good by that. With an
+ * order its payments may have changed, which the next pull looks at when they had no room for money that came in.
  */
 export async function evaluateOrders(
   container: MedusaContainer,
@@ -33,7 +34,7 @@ export async function evaluateOrders(
     for (const { orderId, plan } of unpackPlans(result.planned)) {
       evaluation.plans[orderId] = plan
     }
-    open = result.written.stale
+    open = [...new Set([...result.written.stale, ...result.closed])]
   }
   return evaluation
 }

@@ -7,6 +7,7 @@ import { documentsRoute, toQueryParams, useDocumentList } from "../../hooks/use-
 import { useDocumentSending } from "../../hooks/use-document-sending"
 import { useListInstance } from "../../hooks/use-list-instance"
 import { documentPath } from "../../lib/document-links"
+import { CommandBar } from "../common/command-bar"
 import { ExportMenu } from "../common/export-menu"
 import { ListRows } from "../common/list-rows"
 import { ListSearch, ListToolbar } from "../common/list-toolbar"
@@ -82,7 +83,7 @@ export const DocumentTable = () => {
         }}
       />
       <TablePages isAbout={!isExact} />
-      <DataTable.CommandBar selectedLabel={(selected) => t("documents.selected", { count: selected })} />
+      <CommandBar selectedLabel={(count) => t("documents.selected", { count })} />
     </DataTable>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useIncidentCauses, useIncidents } from "../../hooks/use-incidents"
 import { useListInstance } from "../../hooks/use-list-instance"
 import { useUserNames } from "../../hooks/use-user-names"
+import { CommandBar } from "../common/command-bar"
 import { ListRows } from "../common/list-rows"
 import { ListSearch, ListToolbar } from "../common/list-toolbar"
 import { LoadFailed } from "../common/load-failed"
@@ -86,7 +87,7 @@ export const IncidentTable = () => {
           noResults={{ heading: t("inbox.no_results.title"), description: t("inbox.no_results.message") }}
         />
         <TablePages />
-        <DataTable.CommandBar selectedLabel={(selected) => t("inbox.selected", { count: selected })} />
+        <CommandBar selectedLabel={(count) => t("inbox.selected", { count })} />
       </DataTable>
       <DismissMany ids={dismissing} dismissal={dismissal} onClose={() => setDismissing([])} onDone={clear} />
     </>

@@ -10,7 +10,10 @@ import { PackedPlans, PlannedOrder, unpackPlans } from "../planned-orders"
 
 export const updateIncidentsStepId = "lexoffice-update-order-incidents"
 
-/** Opens an incident for each order that needs a person, and closes those of orders that no longer do. */
+/**
+ * Opens an incident for each order that needs a person, and closes those of orders that no longer do.
+ * @returns the orders of which some were closed
+ */
 export const updateIncidentsStep = createStep(
   updateIncidentsStepId,
   async (packed: PackedPlans, { container }) => {
@@ -18,6 +21,7 @@ export const updateIncidentsStep = createStep(
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const opened: { id: string; opened: boolean }[] = []
     const closed: string[] = []
+    const closedOf: string[] = []
     const orderIds = planned.map(({ orderId }) => orderId)
     const troubled = await withOpenIncidents(service.sql, "order", orderIds)
     const unbookable = planned.filter(({ plan }) => plan.kind === "needs_person")
@@ -31,7 +35,9 @@ export const updateIncidentsStep = createStep(
       const { orderId, plan } = order
       if (troubled.has(orderId)) {
         const still = plan.kind === "needs_person" ? [plan.code] : []
-        closed.push(...(await closeIncidents(service.sql, { type: "order", id: orderId }, closing, still)))
+        const ids = await closeIncidents(service.sql, { type: "order", id: orderId }, closing, still)
+        closed.push(...ids)
+        closedOf.push(...(ids.length > 0 ? [orderId] : []))
       }
       if (plan.kind === "needs_person" && !byHand.has(orderId)) {
         opened.push(await open(service, order, plan))
@@ -39,7 +45,7 @@ export const updateIncidentsStep = createStep(
     }
     await tellOpened(container, ...opened)
     await tellClosed(container, closed)
-    return new StepResponse({ opened, closed })
+    return new StepResponse(closedOf)
   }
 )
 
