@@ -3,7 +3,7 @@
 // What customers wait for at the checkout of a shop with the plugin, against the same shop without it: two Medusa
 // servers, side by side. The plugin works after the answer, in the same process. Two processes of the very same shop differ by up
 // to 7 percent for as long as they live: hence many rounds, each with processes of its own, and the median of their ratios.
-import { setTimeout as wait } from "node:timers/promises"
+import { setTimeout as pause } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { bench } from "../bench"
 import { atMost, forInformation } from "../results"
@@ -32,7 +32,7 @@ bench(async () => {
   const stage = await openStage()
   try {
     const { shops } = stage
-    const gap = () => Promise.all([stage.quiet(), wait(gapMs)])
+    const gap = () => Promise.all([stage.quiet(), pause(gapMs)])
     await compare(shops, 1, gap) // the first order connects the shop
     await stage.liftLimits()
     const quiet: Pair[][] = []

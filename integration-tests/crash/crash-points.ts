@@ -1,6 +1,6 @@
 import type { Pool } from "pg"
 import type { Detour, PassingCall } from "../workers/gateway"
-import { HeldWrites } from "./hold-writes"
+import { HeldWrites } from "../workers/held-writes"
 
 /** Kills the worker; the promise never resolves for the call that is on its way. */
 export type Kill = () => Promise<void>

@@ -7,7 +7,7 @@ import { newOrder } from "../workers/new-order"
 import { Shop } from "../workers/shop"
 import { storeSettings } from "../workers/store-settings"
 import { ProcessDied, Worker, type PlaceOfWork } from "../workers/worker"
-import { HeldWrites } from "./hold-writes"
+import { HeldWrites } from "../workers/held-writes"
 
 jest.setTimeout(300_000)
 

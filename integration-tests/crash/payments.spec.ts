@@ -1,6 +1,6 @@
 import { storeSettings } from "../workers/store-settings"
 import { ProcessDied } from "../workers/worker"
-import { HeldWrites } from "./hold-writes"
+import { HeldWrites } from "../workers/held-writes"
 import { Stage } from "./stage"
 
 jest.setTimeout(300_000)

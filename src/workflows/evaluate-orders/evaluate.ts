@@ -34,7 +34,7 @@ export async function evaluateOrders(
     for (const { orderId, plan } of unpackPlans(result.planned)) {
       evaluation.plans[orderId] = plan
     }
-    open = [...new Set([...result.written.stale, ...result.closed])]
+    open = [...new Set([...result.written.stale, ...result.withClosedIncidents])]
   }
   return evaluation
 }

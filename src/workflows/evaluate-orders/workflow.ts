@@ -47,8 +47,10 @@ export const evaluateOrdersWorkflow = createWorkflow(evaluateOrdersWorkflowId, (
   const planned = transform({ first, again }, newestPlans)
   const written = writeDocumentsStep({ planned, is_backfill: input.is_backfill })
   const outcome = transform({ planned, written }, withRefused)
-  const closed = updateIncidentsStep(outcome)
-  return new WorkflowResponse(transform({ planned: outcome, written, closed }, (result) => result))
+  const withClosedIncidents = updateIncidentsStep(outcome)
+  return new WorkflowResponse(
+    transform({ planned: outcome, written, withClosedIncidents }, (result) => result)
+  )
 })
 
 export const previewOrdersWorkflowId = "lexoffice-preview-orders"

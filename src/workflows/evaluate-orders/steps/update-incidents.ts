@@ -21,7 +21,7 @@ export const updateIncidentsStep = createStep(
     const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
     const opened: { id: string; opened: boolean }[] = []
     const closed: string[] = []
-    const closedOf: string[] = []
+    const withClosed: string[] = []
     const orderIds = planned.map(({ orderId }) => orderId)
     const troubled = await withOpenIncidents(service.sql, "order", orderIds)
     const unbookable = planned.filter(({ plan }) => plan.kind === "needs_person")
@@ -37,7 +37,9 @@ export const updateIncidentsStep = createStep(
         const still = plan.kind === "needs_person" ? [plan.code] : []
         const ids = await closeIncidents(service.sql, { type: "order", id: orderId }, closing, still)
         closed.push(...ids)
-        closedOf.push(...(ids.length > 0 ? [orderId] : []))
+        if (ids.length > 0) {
+          withClosed.push(orderId)
+        }
       }
       if (plan.kind === "needs_person" && !byHand.has(orderId)) {
         opened.push(await open(service, order, plan))
@@ -45,7 +47,7 @@ export const updateIncidentsStep = createStep(
     }
     await tellOpened(container, ...opened)
     await tellClosed(container, closed)
-    return new StepResponse(closedOf)
+    return new StepResponse(withClosed)
   }
 )
 

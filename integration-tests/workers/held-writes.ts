@@ -1,10 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises"
 import type { Pool, PoolClient } from "pg"
-import { harness } from "../workers/database"
+import { harness } from "./database"
 
 /**
  * Lets nobody write to some tables, while reading goes on: whoever is about to write waits, and can be killed there.
- * `killed` must be called after the kill: a server process whose client is gone would still write once it may.
+ * `killed` must be called after the kill: a server process whose client is gone would still write once it may. Without one,
+ * `released` lets all go on.
  */
 export class HeldWrites {
   private constructor(
@@ -40,6 +41,10 @@ export class HeldWrites {
       for (const pid of pids) await this.pool.query("select pg_terminate_backend($1)", [pid])
       await pause(10)
     }
+    await this.released()
+  }
+
+  async released(): Promise<void> {
     await this.client.query("rollback")
     this.client.release()
   }
