@@ -20,6 +20,8 @@ export default tseslint.config(
       "coverage/",
       "**/static/",
       "src/modules/*/migrations/",
+      // There only while the plugin is built.
+      "src/admin/__admin-extensions__.js",
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
