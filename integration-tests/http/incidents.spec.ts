@@ -3,7 +3,7 @@ import { runTask, tasks } from "../../src/workflows/run-task"
 import { aMug } from "../helpers/baskets"
 import { connectedShopTests } from "../helpers/connected-shop-tests"
 import { berlinDay } from "../helpers/days"
-import { toldAfterFailure } from "../helpers/late-bus"
+import { toldAfterFailure, toldAfterSilence } from "../helpers/late-bus"
 import { longUnchanged } from "../helpers/long-unchanged"
 import { stoppedAtWriting } from "../helpers/stopped-at-writing"
 import type { BackfillDto, CallListDto, DocumentDetailDto } from "../../src/api/admin/lexoffice/dto"
@@ -358,6 +358,29 @@ connectedShopTests({
       expect(opened).toEqual([{ id: incident?.id }])
       const closed = await toldLate("closed", () => shop.dismiss(incident?.id, "by hand"))
       expect(closed).toEqual([{ id: incident?.id }])
+    })
+
+    it("an event bus that answers nothing holds nothing up, and what it told at last is not told again", async () => {
+      const untold = () => sql("select id from lexoffice_document where untold is not null")
+      let first = ""
+      let second = ""
+      const told = await toldAfterSilence(
+        getContainer(),
+        "lexoffice.document.transmitted",
+        async (answers) => {
+          first = (await shop.buy(aMug)).id
+          second = (await shop.buy(aMug)).id
+          await shop.run("transmit")
+          expect(await shop.invoiceOf(first)).toMatchObject({ state: "transmitted" })
+          expect(await shop.invoiceOf(second)).toMatchObject({ state: "transmitted" })
+          expect(await untold()).toHaveLength(2)
+          answers()
+          while ((await untold()).length > 1);
+          await shop.run("transmit")
+        }
+      )
+      expect(told).toMatchObject([{ order_id: first }, { order_id: second }])
+      expect(await untold()).toEqual([])
     })
 
     it("an incident is told when it opens and when it closes, and not in between", async () => {

@@ -1,1 +1,2 @@
+export { patienceMs } from "./answered-in-time"
 export { tellLeftBehind, tellOfDocument, tellOfIncidents } from "./tell-untold"

@@ -5,6 +5,7 @@ import { LEXOFFICE_MODULE } from "../../modules/lexoffice"
 import type LexofficeModuleService from "../../modules/lexoffice/service"
 import type { Sql } from "../../modules/lexoffice/sql/sql"
 import { findUntold, forgetTold, holdUntold, Told } from "../../modules/lexoffice/sql/untold"
+import { answeredInTime, isBusSilent } from "./answered-in-time"
 
 type ShopEvent = { name: string; data: Record<string, unknown> }
 type ToEvents = (row: { id: string; order_id: string | null; untold: unknown }) => ShopEvent[]
@@ -41,13 +42,16 @@ const eventsOf: Record<Told, ToEvents> = {
 
 /**
  * Tells the shop's subscribers what happened, once: what is stored as untold is forgotten with the telling. A process that
- * dies in between, or a bus that fails, leaves it for the next run of the job that transmits. `amount`: what came in or was
- * taken back, in euros.
+ * dies in between, or a bus that fails or does not answer, leaves it for the next run of the job that transmits.
+ * `amount`: what came in or was taken back, in euros.
  */
 async function tell(container: MedusaContainer, table: Told, ids: readonly string[]): Promise<void> {
+  if (isBusSilent()) {
+    return
+  }
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   try {
-    await service.sql.transactional((sql) => tellHeld(container, sql, table, ids))
+    await service.sql.transactional((sql) => tellHeld(container, service.sql, sql, table, ids))
   } catch (error) {
     // an event bus that is away keeps nothing from being booked
     const cause = error instanceof Error ? error : new Error(String(error))
@@ -59,6 +63,7 @@ async function tell(container: MedusaContainer, table: Told, ids: readonly strin
 
 async function tellHeld(
   container: MedusaContainer,
+  outside: Sql,
   sql: Sql,
   table: Told,
   ids: readonly string[]
@@ -66,10 +71,10 @@ async function tellHeld(
   const rows = await holdUntold(sql, table, ids)
   const events = rows.flatMap((row) => eventsOf[table](row))
   if (events.length > 0) {
-    await container.resolve(Modules.EVENT_BUS).emit(events)
+    const given = container.resolve(Modules.EVENT_BUS).emit(events)
+    await answeredInTime(given, () => forgetTold(outside, table, rows))
   }
-  const told = rows.map(({ id }) => id)
-  await forgetTold(sql, table, told)
+  await forgetTold(sql, table, rows)
 }
 
 export const tellOfDocument = (container: MedusaContainer, documentId: string): Promise<void> =>

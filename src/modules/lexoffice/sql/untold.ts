@@ -26,9 +26,15 @@ export const holdUntold = async (sql: Sql, table: Told, ids: readonly string[]):
         [...ids]
       )
 
-export async function forgetTold(sql: Sql, table: Told, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) {
-    await sql.execute(`update ${table} set untold = null where id in ${placeholders(ids.length)}`, [...ids])
+/** Forgets what was told; a row that has more to tell by now keeps all of it. */
+export async function forgetTold(sql: Sql, table: Told, rows: readonly Untold[]): Promise<void> {
+  if (rows.length > 0) {
+    await sql.execute(
+      `update ${table} t set untold = null
+       from jsonb_to_recordset(?::jsonb) told(id text, untold jsonb)
+       where t.id = told.id and t.untold = told.untold`,
+      [toJson(rows)]
+    )
   }
 }
 
