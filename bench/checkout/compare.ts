@@ -39,5 +39,6 @@ export function median(values: readonly number[]): number {
   return (below + above) / 2
 }
 
-export const ratioOfMedians = (pairs: readonly Pair[], what: keyof Wait): number =>
-  median(pairs.map((pair) => pair.with[what])) / median(pairs.map((pair) => pair.without[what]))
+/** How much longer it takes with the plugin, at the median: what slows the machine down for a while meets both of a pair. */
+export const medianRatio = (pairs: readonly Pair[], what: keyof Wait): number =>
+  median(pairs.map((pair) => pair.with[what] / pair.without[what]))

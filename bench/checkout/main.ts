@@ -1,19 +1,18 @@
-// node scripts/with-postgres.mjs tsx bench/checkout/main.ts [--rounds 12] [--orders 10] [--warm-up 12]
+// node scripts/with-postgres.mjs tsx bench/checkout/main.ts [--rounds 20] [--orders 10] [--warm-up 12]
 //
 // What customers wait for at the checkout of a shop with the plugin, against the same shop without it: two Medusa
 // servers, side by side. The plugin works after the answer, in the same process. Two processes of the very same shop differ by up
-// to 7 percent for as long as they live: hence many rounds, each with processes of its own, and the median of their ratios.
+// to 7 percent for as long as they live: hence many rounds, each with processes of its own, and the median over all of them.
 import { setTimeout as pause } from "node:timers/promises"
 import { parseArgs } from "node:util"
 import { bench } from "../bench"
 import { atMost, forInformation } from "../results"
-import { compare, median, ratioOfMedians, type Pair } from "./compare"
+import { compare, median, medianRatio, type Pair } from "./compare"
 import { openStage } from "./stage"
-import type { Wait } from "./stand"
 
 const { values } = parseArgs({
   options: {
-    rounds: { type: "string", default: "12" },
+    rounds: { type: "string", default: "20" },
     orders: { type: "string", default: "10" },
     "warm-up": { type: "string", default: "12" },
   },
@@ -45,25 +44,26 @@ bench(async () => {
     await stage.restoreLimits()
     const busy = await compare(shops, withoutGap, noGap)
     const waiting = await stage.unfinished()
-    const ratios = (what: keyof Wait) => quiet.map((pairs) => ratioOfMedians(pairs, what))
+    const all = quiet.flat()
+    const ofRounds = quiet.map((pairs) => medianRatio(pairs, "whole"))
     return {
       benchmark: "Checkout with the plugin against without",
       setting:
-        `Orders in each of two shops, in turns, the next one after a pause in which the plugin ends its work. Both shops are ` +
-        `started anew for each of ${rounds} rounds, since two processes of the same shop differ too: the ratio of a round is ` +
-        `that of the medians of ${orders} orders, after ${warmUp} to warm up, and the median of all rounds counts. Then ` +
+        `The same order in both shops, one right after the other, the next one after a pause in which the plugin ends its work: ` +
+        `the ratio of each pair, and the median of all. Both shops are started anew for each of ${rounds} rounds of ` +
+        `${orders} pairs, after ${warmUp} to warm up, since two processes of the same shop differ too. Then ` +
         `${withoutGap} more orders, each at once after the one before.`,
       figures: [
-        atMost("completing the cart, quiet before", median(ratios("complete")), 1.02, "times"),
-        atMost("the whole checkout, quiet before", median(ratios("whole")), 1.02, "times"),
-        forInformation("the same, the round with the lowest", Math.min(...ratios("whole")), "times"),
-        forInformation("the same, the round with the highest", Math.max(...ratios("whole")), "times"),
-        forInformation("the same, by the server's processor time", median(ratios("work")), "times"),
-        forInformation("completing the cart, no gap", ratioOfMedians(busy, "complete"), "times"),
-        forInformation("the whole checkout, no gap", ratioOfMedians(busy, "whole"), "times"),
+        atMost("completing the cart, quiet before", medianRatio(all, "complete"), 1.02, "times"),
+        atMost("the whole checkout, quiet before", medianRatio(all, "whole"), 1.02, "times"),
+        forInformation("the same, the round with the lowest", Math.min(...ofRounds), "times"),
+        forInformation("the same, the round with the highest", Math.max(...ofRounds), "times"),
+        forInformation("the same, by the server's processor time", medianRatio(all, "work"), "times"),
+        forInformation("completing the cart, no gap", medianRatio(busy, "complete"), "times"),
+        forInformation("the whole checkout, no gap", medianRatio(busy, "whole"), "times"),
         forInformation(
           "completing the cart without the plugin",
-          median(quiet.flat().map(({ without }) => without.complete)),
+          median(all.map(({ without }) => without.complete)),
           "ms"
         ),
         forInformation("orders waiting for their invoice after those without gaps", waiting, "orders"),
