@@ -7,10 +7,10 @@ class EventBusSilentError extends Error {
   }
 }
 
-let isSilent = false
+let unanswered = 0
 
 /** Whether what this process gave to the event bus still waits there: more would be told as often as it was given. */
-export const isBusSilent = (): boolean => isSilent
+export const isBusSilent = (): boolean => unanswered > 0
 
 /**
  * Waits for the event bus, but not for long.
@@ -26,11 +26,11 @@ export async function answeredInTime(given: Promise<void>, whenLate: () => Promi
     await Promise.race([given, tooLate])
   } catch (error) {
     if (error instanceof EventBusSilentError) {
-      isSilent = true
+      unanswered++
       void given
         .then(whenLate)
         .catch(() => undefined)
-        .finally(() => (isSilent = false))
+        .finally(() => unanswered--)
     }
     throw error
   } finally {

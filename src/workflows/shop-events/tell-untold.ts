@@ -51,7 +51,7 @@ async function tell(container: MedusaContainer, table: Told, ids: readonly strin
   }
   const service = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
   try {
-    await service.sql.transactional((sql) => tellHeld(container, service.sql, sql, table, ids))
+    await service.sql.transactional((sql) => tellHeld(container, sql, table, ids))
   } catch (error) {
     // an event bus that is away keeps nothing from being booked
     const cause = error instanceof Error ? error : new Error(String(error))
@@ -63,7 +63,6 @@ async function tell(container: MedusaContainer, table: Told, ids: readonly strin
 
 async function tellHeld(
   container: MedusaContainer,
-  outside: Sql,
   sql: Sql,
   table: Told,
   ids: readonly string[]
@@ -72,7 +71,8 @@ async function tellHeld(
   const events = rows.flatMap((row) => eventsOf[table](row))
   if (events.length > 0) {
     const given = container.resolve(Modules.EVENT_BUS).emit(events)
-    await answeredInTime(given, () => forgetTold(outside, table, rows))
+    const { sql: later } = container.resolve<LexofficeModuleService>(LEXOFFICE_MODULE)
+    await answeredInTime(given, () => forgetTold(later, table, rows))
   }
   await forgetTold(sql, table, rows)
 }
